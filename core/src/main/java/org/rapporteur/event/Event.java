@@ -1,0 +1,48 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.provenance.Provenance;
+import org.rapporteur.text.EvidencedDate;
+import org.rapporteur.text.Span;
+
+/**
+ * Who did what to whom, in PLOVER 2.0's terms.
+ *
+ * @param id {@code <report id>.e<n>}, n from 1 in text order
+ * @param reportId the report
+ * @param type PLOVER type
+ * @param mode PLOVER mode, null where the type has none or none is shown
+ * @param actors who did it
+ * @param recipients to whom
+ * @param reciprocal whether actors and recipients act on each other
+ * @param status asserted, negated, hypothetical, future or historical
+ * @param assertedBy the id of the statement whose content holds it, null where the reporter asserts it
+ * @param date when it happened, null where nothing says so
+ * @param trigger the words that name the act
+ * @param passage the words around it that hold act and parties
+ * @param provenance what found it
+ */
+public record Event(
+        String id,
+        String reportId,
+        PloverType type,
+        @Nullable String mode,
+        List<ActorReference> actors,
+        List<ActorReference> recipients,
+        boolean reciprocal,
+        EventStatus status,
+        @Nullable String assertedBy,
+        @Nullable EvidencedDate date,
+        Span trigger,
+        Span passage,
+        Provenance provenance) {
+
+    public Event {
+        Objects.requireNonNull(id);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+}

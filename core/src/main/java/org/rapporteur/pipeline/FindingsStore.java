@@ -1,0 +1,36 @@
+package org.rapporteur.pipeline;
+
+import java.util.List;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.intake.Rejection;
+
+/**
+ * Where findings go and come back from; the record module keeps them in a file. Each writing method is one
+ * transaction: after it returns its data survive a crash, before that nothing of them is seen.
+ */
+public interface FindingsStore {
+
+    boolean contains(String reportId);
+
+    /** Adds reports with their findings; a report that is there already is left as it is. */
+    void add(List<ReportFindings> findings);
+
+    /** Notes inputs that did not become reports; one noted already is noted once. */
+    void reject(List<Rejection> rejections);
+
+    /** The ids of all reports, sorted. */
+    List<String> reportIds();
+
+    /**
+     * A report with what was found in it alone.
+     *
+     * @throws java.util.NoSuchElementException where there is none of that id
+     */
+    ReadReport report(String id);
+
+    /** Puts new findings across reports in the place of the old ones. */
+    void replaceAffair(Affair affair);
+
+    /** Whether the findings across reports are those of the reports now in it. */
+    boolean isAffairCurrent();
+}

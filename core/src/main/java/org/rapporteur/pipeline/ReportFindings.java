@@ -1,0 +1,33 @@
+package org.rapporteur.pipeline;
+
+import java.util.List;
+import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.annotation.Quotation;
+import org.rapporteur.annotation.Sentence;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.event.Event;
+import org.rapporteur.intake.Report;
+
+/** All that was found in one report alone. */
+public record ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events) {
+
+    public ReportFindings {
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+
+    public Report report() {
+        return text.report();
+    }
+
+    /** What the stages across reports need of it. */
+    public ReadReport toReadReport() {
+        return new ReadReport(
+                report(),
+                text.sentences().stream().map(Sentence::span).toList(),
+                text.quotations().stream().map(Quotation::inner).toList(),
+                statements,
+                events);
+    }
+}

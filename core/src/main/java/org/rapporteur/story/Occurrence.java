@@ -1,0 +1,36 @@
+package org.rapporteur.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.PloverType;
+
+/**
+ * One event in the world with all its mentions.
+ *
+ * @param id stable key
+ * @param type PLOVER type
+ * @param date ISO date as far as known, null where no mention is dated
+ * @param actors names of the actors, sorted
+ * @param recipients names of the recipients, sorted
+ * @param eventIds the mentions, in order of their reports' dates
+ * @param independentReports one report for each independent source: copies and common relays collapsed
+ * @param disagreements what the mentions do not agree on, in words
+ */
+public record Occurrence(
+        String id,
+        PloverType type,
+        @Nullable String date,
+        List<String> actors,
+        List<String> recipients,
+        List<String> eventIds,
+        List<String> independentReports,
+        List<String> disagreements) {
+
+    public Occurrence {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        eventIds = List.copyOf(eventIds);
+        independentReports = List.copyOf(independentReports);
+        disagreements = List.copyOf(disagreements);
+    }
+}

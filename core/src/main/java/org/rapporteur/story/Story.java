@@ -1,0 +1,30 @@
+package org.rapporteur.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports of one event.
+ *
+ * @param id stable key, made from its earliest report
+ * @param title a report's title or first sentence that tells the story
+ * @param storyline the id of the storyline it belongs to (itself the id of one story where it stands alone)
+ * @param reportIds its reports, earliest first
+ * @param sources one entry for each independent source: the ids of the reports that go back to it, the origin first
+ * @param from ISO date of its earliest report, null where no report is dated
+ * @param to ISO date of its latest report, null where no report is dated
+ */
+public record Story(
+        String id,
+        String title,
+        String storyline,
+        List<String> reportIds,
+        List<List<String>> sources,
+        @Nullable String from,
+        @Nullable String to) {
+
+    public Story {
+        reportIds = List.copyOf(reportIds);
+        sources = sources.stream().map(List::copyOf).toList();
+    }
+}

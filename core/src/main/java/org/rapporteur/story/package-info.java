@@ -1,0 +1,7 @@
+/**
+ * Which reports belong together: {@link org.rapporteur.story.Story stories} and {@link\n * org.rapporteur.story.Occurrence occurrences}.
+ */
+@NullMarked
+package org.rapporteur.story;
+
+import org.jspecify.annotations.NullMarked;
