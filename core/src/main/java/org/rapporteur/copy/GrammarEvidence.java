@@ -21,7 +21,7 @@ final class GrammarEvidence implements CopyDirection.Evidence {
             List<Word> original = sides.originalWords(pair);
             List<Word> copy = sides.copyWords(pair);
             for (int i = 2; i < copy.size(); i++) {
-                if (isDoubledSubject(copy, i) && original.stream().noneMatch(isSame(copy.get(i)))) {
+                if (isDoubledSubject(copy, i) && !holds(original, copy.subList(i - 1, i + 1))) {
                     clues.add(new CopyDirection.Clue(
                             1,
                             "broken grammar in the copy: \"" + Sides.text(sides.copy(), copy.subList(i - 2, i + 1))
@@ -38,8 +38,14 @@ final class GrammarEvidence implements CopyDirection.Evidence {
         return clues;
     }
 
-    private static java.util.function.Predicate<Word> isSame(Word word) {
-        return other -> other.form().equals(word.form());
+    private static boolean holds(List<Word> words, List<Word> two) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).form().equals(two.get(0).form())
+                    && words.get(i).form().equals(two.get(1).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDoubledSubject(List<Word> words, int at) {

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.text.Span;
 
 /**
  * Lines in which a newsroom speaks of its own work ("The Courier asked the ministry for comment"): a copyist did not
  * do that work and drops them. The forms are in {@code own-voice.txt}.
  */
 final class OwnVoiceEvidence implements CopyDirection.Evidence {
+
+    /** No report is searched further than this, in code units. */
+    private static final int MOST = 60_000;
 
     private static final List<Pattern> FORMS = WordList.lines("own-voice.txt").stream()
             .map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS))
@@ -30,13 +32,12 @@ final class OwnVoiceEvidence implements CopyDirection.Evidence {
     }
 
     private static Optional<String> ownVoice(CopyText text) {
-        for (Span sentence : text.report().sentences()) {
-            String words = text.report().words(sentence);
-            for (Pattern form : FORMS) {
-                Matcher matcher = form.matcher(words);
-                if (words.length() < 1000 && matcher.find()) {
-                    return Optional.of(matcher.group().strip());
-                }
+        String words = text.report().report().text().text();
+        String read = words.substring(0, Math.min(words.length(), MOST));
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(read);
+            if (matcher.find()) {
+                return Optional.of(matcher.group().strip());
             }
         }
         return Optional.empty();
