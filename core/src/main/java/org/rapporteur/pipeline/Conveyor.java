@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conveyor<T> implements AutoCloseable {
 
-    private final BlockingQueue<Optional<Future<T>>> queue;
+    private final BlockingQueue<Future<Optional<T>>> queue;
     private final ExecutorService workers;
     private final ExecutorService feeder;
 
@@ -37,27 +37,27 @@ final class Conveyor<T> implements AutoCloseable {
             } catch (CancellationException stopped) {
                 return;
             } catch (Throwable e) {
-                enqueue(Optional.of(CompletableFuture.failedFuture(e)));
+                enqueue(CompletableFuture.failedFuture(e));
             }
-            enqueue(Optional.empty());
+            enqueue(CompletableFuture.completedFuture(Optional.empty()));
         });
     }
 
     void put(Callable<T> work) {
-        enqueue(Optional.of(workers.submit(work)));
+        enqueue(workers.submit(() -> Optional.of(work.call())));
     }
 
     void putDone(T result) {
-        enqueue(Optional.of(CompletableFuture.completedFuture(result)));
+        enqueue(CompletableFuture.completedFuture(Optional.of(result)));
     }
 
-    /** The next piece of work; null where none was put on before the deadline ({@link System#nanoTime}). */
+    /** The next piece of work, empty after the last; null where none was put on before the deadline ({@link System#nanoTime}). */
     @Nullable
-    Optional<Future<T>> next(long deadline) throws InterruptedException {
+    Future<Optional<T>> next(long deadline) throws InterruptedException {
         return queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
-    private void enqueue(Optional<Future<T>> piece) {
+    private void enqueue(Future<Optional<T>> piece) {
         try {
             queue.put(piece);
         } catch (InterruptedException e) {

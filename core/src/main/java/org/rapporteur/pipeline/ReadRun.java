@@ -45,21 +45,22 @@ final class ReadRun {
     }
 
     private void drain(Conveyor<Reading> conveyor) throws InterruptedException {
-        while (true) {
-            Optional<Future<Reading>> next = conveyor.next(batch.deadline());
+        boolean more = true;
+        while (more) {
+            Future<Optional<Reading>> next = conveyor.next(batch.deadline());
             if (next == null) {
                 batch.commit();
-            } else if (next.isEmpty()) {
-                batch.commit();
-                return;
             } else {
-                batch.add(await(next.get()));
+                Optional<Reading> reading = await(next);
+                reading.ifPresent(batch::add);
+                more = reading.isPresent();
             }
         }
+        batch.commit();
     }
 
     /** Waits for a reading; what is finished before it is not kept waiting beyond its time. */
-    private Reading await(Future<Reading> reading) throws InterruptedException {
+    private Optional<Reading> await(Future<Optional<Reading>> reading) throws InterruptedException {
         try {
             return reading.get(batch.deadline() - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
