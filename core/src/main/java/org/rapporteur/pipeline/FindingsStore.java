@@ -6,7 +6,8 @@ import org.rapporteur.intake.Rejection;
 
 /**
  * Where findings go and come back from; the record module keeps them in a file. Each writing method is one
- * transaction: after it returns its data survive a crash, before that nothing of them is seen.
+ * transaction: after it returns its data survive a crash, before that nothing of them is seen. All methods may be
+ * called from several threads.
  */
 public interface FindingsStore {
 
@@ -15,8 +16,17 @@ public interface FindingsStore {
     /** Adds reports with their findings; a report that is there already is left as it is. */
     void add(List<ReportFindings> findings);
 
-    /** Notes inputs that did not become reports; one noted already is noted once. */
+    /**
+     * Notes inputs that did not become reports. One noted already (same origin, same place) is noted once, with the
+     * newer reason.
+     */
     void reject(List<Rejection> rejections);
+
+    /**
+     * Takes back what earlier sessions noted against inputs that now read well. What was noted in this session stays,
+     * since two inputs of one run may share an origin.
+     */
+    void clearRejections(List<String> origins);
 
     /** The ids of all reports, sorted. */
     List<String> reportIds();
@@ -31,6 +41,6 @@ public interface FindingsStore {
     /** Puts new findings across reports in the place of the old ones. */
     void replaceAffair(Affair affair);
 
-    /** Whether the findings across reports are those of the reports now in it. */
+    /** Whether the findings across reports are those of the reports now in it; true where there is no report. */
     boolean isAffairCurrent();
 }

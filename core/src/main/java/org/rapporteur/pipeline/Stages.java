@@ -1,0 +1,98 @@
+package org.rapporteur.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.QuotationVariants;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.event.Event;
+import org.rapporteur.intake.RawReport;
+import org.rapporteur.intake.Rejection;
+import org.rapporteur.intake.Report;
+import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Story;
+
+/**
+ * The stages that a {@link Rapporteur} calls, in order. Those for one report are called from several threads at once.
+ */
+public record Stages(
+        Walker walker,
+        Intake intake,
+        Annotation annotation,
+        Attribution attribution,
+        EventCoding events,
+        Copies copies,
+        Quotations quotations,
+        Stories stories,
+        Occurrences occurrences) {
+
+    /** The stages of this version. */
+    @SuppressWarnings("DoNotCallSuggester")
+    public static Stages standard() {
+        throw new UnsupportedOperationException("the standard stages are not part of this build");
+    }
+
+    /** Finds the inputs under paths, in an order that depends on their names alone. */
+    @FunctionalInterface
+    public interface Walker {
+        void walk(List<Path> paths, Consumer<RawReport> inputs, Consumer<Rejection> rejections);
+
+        /** How many inputs there will be; -1 where that is not known without reading them. */
+        default long count(List<Path> paths) {
+            return -1;
+        }
+    }
+
+    /** Takes one raw report in; calls exactly one of the two consumers, once. */
+    @FunctionalInterface
+    public interface Intake {
+        void read(RawReport raw, Consumer<Report> taken, Consumer<Rejection> rejected);
+    }
+
+    /** Finds sentences, tokens, quotation marks and times. */
+    @FunctionalInterface
+    public interface Annotation {
+        AnnotatedText annotate(Report report);
+    }
+
+    /** Finds statements. */
+    @FunctionalInterface
+    public interface Attribution {
+        List<Statement> attribute(AnnotatedText text);
+    }
+
+    /** Codes events. */
+    @FunctionalInterface
+    public interface EventCoding {
+        List<Event> code(AnnotatedText text, List<Statement> statements);
+    }
+
+    /** Finds copies among reports, given their ids and a way to load them. */
+    @FunctionalInterface
+    public interface Copies {
+        List<CopyLink> find(List<String> ids, Function<String, ReadReport> loader);
+    }
+
+    /** Compares the versions of quotations. */
+    @FunctionalInterface
+    public interface Quotations {
+        List<QuotationVariants> compare(List<String> ids, Function<String, ReadReport> loader, List<CopyLink> links);
+    }
+
+    /** Groups reports into stories. */
+    @FunctionalInterface
+    public interface Stories {
+        List<Story> group(List<String> ids, Function<String, ReadReport> loader, List<CopyLink> links);
+    }
+
+    /** Joins the mentions of one event. */
+    @FunctionalInterface
+    public interface Occurrences {
+        List<Occurrence> join(
+                List<String> ids, Function<String, ReadReport> loader, List<CopyLink> links, List<Story> stories);
+    }
+}
