@@ -28,7 +28,8 @@ final class BridgeAffair {
     static final Actor LATVIA = new Actor("LVA", "Latvia", Actor.Kind.COUNTRY, "LVA", List.of("GOV"));
     static final Actor TAMMELA =
             new Actor("riina-tammela", "Riina Tammela", Actor.Kind.PERSON, "EST", List.of("GOV", "BUS"));
-    static final Actor OZOLS = new Actor("maris-ozolnieks", "Māris Ozolnieks", Actor.Kind.PERSON, "LVA", List.of("GOV"));
+    static final Actor OZOLS =
+            new Actor("maris-ozolnieks", "Māris Ozolnieks", Actor.Kind.PERSON, "LVA", List.of("GOV"));
 
     private BridgeAffair() {}
 
@@ -228,7 +229,6 @@ final class BridgeAffair {
             ReadReport read, int statement, Grade grade, List<String> reasons, List<DiffPart> diff) {
         Span marked = read.statements().get(statement - 1).content().get(0);
         Span inner = new Span(marked.begin() + 1, marked.end() - 1);
-        return new Version(
-                read.id(), read.id() + ".s" + statement, inner, read.words(inner), grade, reasons, diff);
+        return new Version(read.id(), read.id() + ".s" + statement, inner, read.words(inner), grade, reasons, diff);
     }
 }

@@ -79,9 +79,7 @@ final class ReportBuilder {
                 List.of(reference),
                 cue.isEmpty() ? null : find(cue),
                 List.of(what),
-                Arrays.stream(relays)
-                        .map(name -> new Relay(name, find(name)))
-                        .toList(),
+                Arrays.stream(relays).map(name -> new Relay(name, find(name))).toList(),
                 null,
                 List.of(),
                 false,

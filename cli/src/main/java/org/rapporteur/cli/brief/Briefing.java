@@ -89,9 +89,7 @@ public record Briefing(
     private static List<QuotationVariants> altered(Dossier dossier) {
         return dossier.affair().quotations().stream()
                 .filter(quotation -> gravest(quotation) != Grade.VERBATIM && gravest(quotation) != Grade.TYPOGRAPHY)
-                .sorted(Comparator.comparing(Briefing::gravest)
-                        .reversed()
-                        .thenComparing(QuotationVariants::id))
+                .sorted(Comparator.comparing(Briefing::gravest).reversed().thenComparing(QuotationVariants::id))
                 .toList();
     }
 

@@ -23,9 +23,12 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
         Set<String> open = new HashSet<>(group);
         String origin = group.get(0);
         open.remove(origin);
-        List<String> order =
-                dossier.reports().stream().map(read -> read.id()).filter(open::contains).toList();
-        List<Edge> edges = order.stream().map(id -> edge(id, origin, group, dossier)).toList();
+        List<String> order = dossier.reports().stream()
+                .map(read -> read.id())
+                .filter(open::contains)
+                .toList();
+        List<Edge> edges =
+                order.stream().map(id -> edge(id, origin, group, dossier)).toList();
         return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
     }
 
@@ -48,8 +51,7 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
                 .orElse(null);
     }
 
-    private static CopyTree grow(
-            String id, @Nullable CopyLink via, List<Edge> edges, Set<String> done, String origin) {
+    private static CopyTree grow(String id, @Nullable CopyLink via, List<Edge> edges, Set<String> done, String origin) {
         List<CopyTree> copies = new ArrayList<>();
         for (Edge edge : edges) {
             if (edge.parent.equals(id) && done.add(edge.child)) {

@@ -26,9 +26,8 @@ import org.rapporteur.story.Story;
  */
 public final class Dossier {
 
-    private static final Comparator<ReadReport> BY_DATE = Comparator.comparing(
-                    (ReadReport read) -> sortKey(read.report()))
-            .thenComparing(ReadReport::id);
+    private static final Comparator<ReadReport> BY_DATE =
+            Comparator.comparing((ReadReport read) -> sortKey(read.report())).thenComparing(ReadReport::id);
 
     private final List<String> ids;
     private final Function<String, ReadReport> loader;
@@ -39,8 +38,7 @@ public final class Dossier {
     private @Nullable Sources sources;
 
     /** A dossier over a store: {@code loader} is asked for ids of {@code ids} only. */
-    public Dossier(
-            List<String> ids, Function<String, ReadReport> loader, Affair affair, List<Rejection> rejections) {
+    public Dossier(List<String> ids, Function<String, ReadReport> loader, Affair affair, List<Rejection> rejections) {
         this.ids = List.copyOf(ids);
         this.loader = loader;
         this.affair = affair;
@@ -51,8 +49,8 @@ public final class Dossier {
     public static Dossier of(List<ReadReport> reports, Affair affair, List<Rejection> rejections) {
         Map<String, ReadReport> byId = new HashMap<>();
         reports.forEach(read -> byId.put(read.id(), read));
-        Function<String, ReadReport> loader = id -> Optional.ofNullable(byId.get(id))
-                .orElseThrow(() -> new NoSuchElementException(id));
+        Function<String, ReadReport> loader =
+                id -> Optional.ofNullable(byId.get(id)).orElseThrow(() -> new NoSuchElementException(id));
         return new Dossier(reports.stream().map(ReadReport::id).sorted().toList(), loader, affair, rejections);
     }
 

@@ -24,20 +24,23 @@ final class DoubtSection {
         sheet.section("WHAT TO DOUBT", "");
         int limit = limits.doubts();
         list("input", "that could not be read", doubts.rejections(), limit, sheet, it -> Words.of(it.toString()));
-        list("statement", "whose source is not settled", doubts.unresolved(), limit, sheet, it -> statement(it, dossier));
+        list(
+                "statement",
+                "whose source is not settled",
+                doubts.unresolved(),
+                limit,
+                sheet,
+                it -> statement(it, dossier));
         list("statement", "more likely wrong than right", doubts.shaky(), limit, sheet, it -> statement(it, dossier));
         list("report", "without a date", doubts.undated(), limit, sheet, DoubtSection::report);
         list("copy", "whose direction is open", doubts.undirected(), limit, sheet, it -> copy(it, dossier));
-        list(
-                "quotation",
-                "whose sense may have changed",
-                doubts.unsure(),
-                limit,
-                sheet,
-                it -> Words.of(Plain.cut(it.versions().get(0).words(), 60)).id(it.id()));
+        list("quotation", "whose sense may have changed", doubts.unsure(), limit, sheet, it -> Words.of(
+                        Plain.cut(it.versions().get(0).words(), 60))
+                .id(it.id()));
     }
 
-    private static <T> void list(String one, String what, List<T> items, int limit, Sheet sheet, Function<T, Words> words) {
+    private static <T> void list(
+            String one, String what, List<T> items, int limit, Sheet sheet, Function<T, Words> words) {
         if (items.isEmpty()) {
             return;
         }

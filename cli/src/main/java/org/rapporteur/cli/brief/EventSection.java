@@ -36,7 +36,9 @@ public final class EventSection {
         String date = Objects.requireNonNullElse(occurrence.date(), "undated");
         String first = date + " ".repeat(Math.max(2, 12 - date.length()));
         Words words = new Words()
-                .add(String.format("%-10s", occurrence.type()), style(occurrence.type().quad()))
+                .add(
+                        String.format("%-10s", occurrence.type()),
+                        style(occurrence.type().quad()))
                 .add(parties(occurrence), Style.NAME);
         mention(occurrence, dossier).ifPresent(event -> {
             if (event.status() != EventStatus.ASSERTED) {

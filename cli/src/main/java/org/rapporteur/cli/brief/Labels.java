@@ -58,8 +58,12 @@ public final class Labels {
 
     /** "1 report", "3 reports". */
     public static String count(long n, String one) {
-        String many = one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
-        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : plural(one));
+    }
+
+    /** The plural of an English noun that forms it with -s or -ies. */
+    public static String plural(String one) {
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     public static String percent(double share) {

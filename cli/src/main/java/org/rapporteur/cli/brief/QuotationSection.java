@@ -30,7 +30,8 @@ public final class QuotationSection {
         Version first = quotation.versions().get(0);
         sheet.line(0, heading(first, dossier).id(quotation.id()));
         sheet.line(2, Words.of("“" + first.words() + "”"));
-        for (Version version : quotation.versions().subList(1, quotation.versions().size())) {
+        for (Version version :
+                quotation.versions().subList(1, quotation.versions().size())) {
             Words heading = new Words().add(version.grade().label(), style(version.grade()));
             heading.add("  ").add(heading(version, dossier));
             sheet.line(2, heading);

@@ -111,7 +111,9 @@ final class Sayings {
                 .map(versions -> new Saying(
                         versions,
                         dossier.sources()
-                                .count(versions.stream().map(Statement::reportId).toList())))
+                                .count(versions.stream()
+                                        .map(Statement::reportId)
+                                        .toList())))
                 .toList();
     }
 }

@@ -44,7 +44,8 @@ public final class SpeakerSection {
         String date = Labels.date(statement.said() == null ? read.report().published() : statement.said());
         String first = "  " + date + " ".repeat(Math.max(2, 12 - date.length()));
         String rest = " ".repeat(first.length());
-        sheet.hanging(first, rest, new Words().add(Labels.content(statement, read)).id(statement.id()));
+        sheet.hanging(
+                first, rest, new Words().add(Labels.content(statement, read)).id(statement.id()));
         sheet.hanging(rest, rest, Words.of(manner(statement, read), Style.QUIET).add(support(saying)));
     }
 
@@ -65,14 +66,14 @@ public final class SpeakerSection {
     }
 
     private static Words support(Saying saying) {
-        int reports = (int) saying.versions().stream()
-                .map(Statement::reportId)
-                .distinct()
-                .count();
+        int reports = (int)
+                saying.versions().stream().map(Statement::reportId).distinct().count();
         Words words = new Words()
                 .add(
                         Labels.count(saying.independent(), "independent source"),
                         saying.independent() > 1 ? Style.GOOD : Style.QUIET);
-        return reports > saying.independent() ? words.add(" in " + Labels.count(reports, "report"), Style.QUIET) : words;
+        return reports > saying.independent()
+                ? words.add(" in " + Labels.count(reports, "report"), Style.QUIET)
+                : words;
     }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
 
 /** Stories, each with its independent sources and the copies made from them. */
-final class StorySection {
+public final class StorySection {
 
     private StorySection() {}
 
@@ -27,7 +27,7 @@ final class StorySection {
     }
 
     /** One story with its tree of copies. */
-    static void story(Story story, Dossier dossier, Sheet sheet) {
+    public static void story(Story story, Dossier dossier, Sheet sheet) {
         sheet.line(0, Words.of(story.title(), Style.TITLE).id(story.id()));
         sheet.line(
                 2,
@@ -48,8 +48,7 @@ final class StorySection {
         return from.equals(to) ? from : from + " to " + to;
     }
 
-    private static void tree(
-            CopyTree tree, String first, String rest, String told, Dossier dossier, Sheet sheet) {
+    private static void tree(CopyTree tree, String first, String rest, String told, Dossier dossier, Sheet sheet) {
         Report report = dossier.report(tree.reportId()).report();
         CopyLink via = tree.via();
         Words words = new Words()
@@ -68,7 +67,13 @@ final class StorySection {
         }
         for (int i = 0; i < tree.copies().size(); i++) {
             boolean last = i + 1 == tree.copies().size();
-            tree(tree.copies().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), told, dossier, sheet);
+            tree(
+                    tree.copies().get(i),
+                    rest + (last ? "└─ " : "├─ "),
+                    rest + (last ? "   " : "│  "),
+                    told,
+                    dossier,
+                    sheet);
         }
     }
 

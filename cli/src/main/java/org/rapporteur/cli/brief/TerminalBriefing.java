@@ -44,8 +44,7 @@ public final class TerminalBriefing {
                         briefing.altered().isEmpty() ? Style.PLAIN : Style.GRAVE)
                 .add(DOT + Labels.count(briefing.occurrences().size(), "event"));
         int rejected = briefing.dossier().rejections().size();
-        counts.add(DOT)
-                .add(Labels.count(rejected, "input") + " rejected", rejected == 0 ? Style.PLAIN : Style.DOUBT);
+        counts.add(DOT).add(Labels.count(rejected, "input") + " rejected", rejected == 0 ? Style.PLAIN : Style.DOUBT);
         sheet.line(0, counts);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.cli.terminal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A page of a terminal that is written from top to bottom: lines wrapped to its width and indented, with or without
@@ -10,6 +11,8 @@ public final class Sheet {
 
     /** Longer lines are hard to read, whatever the window's width. */
     private static final int WIDEST = 110;
+
+    private static final Pattern SGR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -51,6 +54,24 @@ public final class Sheet {
         for (int i = 0; i < lines.size(); i++) {
             String start = Style.QUIET.paint(i == 0 ? first : rest, colour && !(i == 0 ? first : rest).isBlank());
             out.append((start + lines.get(i)).stripTrailing()).append('\n');
+        }
+        return this;
+    }
+
+    /** Two paragraphs beside each other; below each other where the terminal is narrower than 72 columns. */
+    public Sheet sideBySide(Words left, Words right) {
+        if (width < 72) {
+            return hanging("< ", "< ", left).hanging("> ", "> ", right);
+        }
+        int half = (width - 3) / 2;
+        List<String> one = Wrapping.wrap(left, half, colour);
+        List<String> other = Wrapping.wrap(right, half, colour);
+        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+            String first = i < one.size() ? one.get(i) : "";
+            String pad =
+                    " ".repeat(Math.max(0, half - Plain.width(SGR.matcher(first).replaceAll(""))));
+            String second = i < other.size() ? other.get(i) : "";
+            out.append((first + pad + " │ " + second).stripTrailing()).append('\n');
         }
         return this;
     }
