@@ -4,94 +4,211 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.FindingsStore;
 import org.rapporteur.pipeline.ReportFindings;
 
-/** The record of an affair: one SQLite file. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * The record of an affair: one SQLite file with every report and every finding, to be read by this program or by hand
+ * (see {@code docs/record.md}). One process writes at a time, any number may read meanwhile. Every method may throw a
+ * {@link RecordException}; all may be called from several threads.
+ */
 public final class RecordFile implements FindingsStore, AutoCloseable {
 
+    private static final String SESSION = "(SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'session')";
+
+    private final Path file;
+    private final Database database;
+    private final @Nullable WriterLock lock;
+    private final SharedRows shared;
+    private boolean closed;
+
+    RecordFile(Path file, Database database, @Nullable WriterLock lock) {
+        this.file = file;
+        this.database = database;
+        this.lock = lock;
+        this.shared = new SharedRows(database);
+    }
+
+    /** Opens a record for writing, and makes it where there is none. */
     public static RecordFile open(Path file) {
-        throw new UnsupportedOperationException();
+        return Opening.forWriting(file, Schema.current());
     }
 
+    /** Opens a record for reading; it may be written by another process meanwhile. */
     public static RecordFile openReadOnly(Path file) {
-        throw new UnsupportedOperationException();
+        return Opening.forReading(file, Schema.current());
     }
 
     @Override
-    public boolean contains(String reportId) {
-        throw new UnsupportedOperationException();
+    public synchronized boolean contains(String reportId) {
+        return database.first("SELECT 1 FROM report WHERE id = ?", row -> true, reportId)
+                .isPresent();
     }
 
     @Override
-    public void add(List<ReportFindings> findings) {
-        throw new UnsupportedOperationException();
+    public synchronized void add(List<ReportFindings> findings) {
+        List<ReportFindings> fresh =
+                findings.stream().filter(one -> !contains(one.report().id())).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        ReportWriter writer = new ReportWriter(database, shared);
+        database.transaction(() -> {
+            for (ReportFindings one : fresh) {
+                // Again, since the list itself may hold a report twice.
+                if (!contains(one.report().id())) {
+                    writer.write(one);
+                }
+            }
+            setMeta("affair", "stale");
+        });
     }
 
     @Override
-    public void reject(List<Rejection> rejections) {
-        throw new UnsupportedOperationException();
+    public synchronized void reject(List<Rejection> rejections) {
+        if (rejections.isEmpty()) {
+            return;
+        }
+        database.transaction(() -> {
+            for (Rejection rejection : rejections) {
+                database.run(
+                        "INSERT INTO rejection (origin, place, reason, session) VALUES (?, ?, ?, " + SESSION + ")"
+                                + " ON CONFLICT (origin, coalesce(place, '')) DO UPDATE"
+                                + " SET reason = excluded.reason, session = excluded.session",
+                        rejection.origin(),
+                        rejection.place(),
+                        rejection.reason());
+            }
+        });
     }
 
     @Override
-    public void clearRejections(List<String> origins) {
-        throw new UnsupportedOperationException();
+    public synchronized void clearRejections(List<String> origins) {
+        if (database.number("SELECT count(*) AS n FROM rejection WHERE session < " + SESSION) == 0) {
+            return;
+        }
+        database.transaction(() -> {
+            for (String origin : origins) {
+                database.run("DELETE FROM rejection WHERE origin = ? AND session < " + SESSION, origin);
+            }
+        });
     }
 
     @Override
-    public List<String> reportIds() {
-        throw new UnsupportedOperationException();
+    public synchronized List<String> reportIds() {
+        return database.query("SELECT id FROM report ORDER BY id", row -> row.text("id"));
     }
 
     @Override
-    public ReadReport report(String id) {
-        throw new UnsupportedOperationException();
+    public synchronized ReadReport report(String id) {
+        return new ReportLoader(database, shared).load(id);
     }
 
     @Override
-    public void replaceAffair(Affair affair) {
-        throw new UnsupportedOperationException();
+    public synchronized void replaceAffair(Affair affair) {
+        database.transaction(() -> {
+            new AffairWriter(database, shared).replace(affair);
+            setMeta("affair", "current");
+        });
     }
 
     @Override
-    public boolean isAffairCurrent() {
-        throw new UnsupportedOperationException();
+    public synchronized boolean isAffairCurrent() {
+        return "current".equals(metadata().get("affair"));
     }
 
-    public Affair affair() {
-        throw new UnsupportedOperationException();
+    private void setMeta(String name, String value) {
+        database.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value);
     }
 
-    public List<Rejection> rejections() {
-        throw new UnsupportedOperationException();
+    /** All that was found across reports. */
+    public synchronized Affair affair() {
+        return new AffairLoader(database).load();
     }
 
-    public List<ReportSummary> reports() {
-        throw new UnsupportedOperationException();
+    /** The inputs that did not become reports, by origin and place. */
+    public synchronized List<Rejection> rejections() {
+        return database.query(
+                "SELECT * FROM rejection ORDER BY origin, coalesce(place, '')",
+                row -> new Rejection(row.text("origin"), row.optionalText("place"), row.text("reason")));
     }
 
-    public List<SearchHit> search(String words, int limit) {
-        throw new UnsupportedOperationException();
+    /** The reports, the earliest first, those without a date last. */
+    public synchronized List<ReportSummary> reports() {
+        return database.query(
+                "SELECT report.*, (SELECT min(story_id) FROM story_report WHERE report_id = report.id) AS story"
+                        + " FROM report ORDER BY published IS NULL, published, id",
+                row -> new ReportSummary(
+                        row.text("id"),
+                        row.text("origin"),
+                        row.optionalText("title"),
+                        row.optionalText("outlet"),
+                        row.optionalText("published"),
+                        row.optionalText("story")));
     }
 
-    public Totals totals() {
-        throw new UnsupportedOperationException();
+    /**
+     * Reports and statements that hold all the words, the best first, at most {@code limit}. Words in double quotation
+     * marks must stand together; nothing else in the words has a meaning of its own. Endings do not matter
+     * ("sanction" finds "sanctions"), nor do capitals and accents.
+     */
+    public synchronized List<SearchHit> search(String words, int limit) {
+        return new Search(database).search(words, limit);
     }
 
-    public Optional<String> resolveId(String prefix) {
-        throw new UnsupportedOperationException();
+    /** How much of everything there is. */
+    public synchronized Totals totals() {
+        return new Totals(
+                count("report") + count("rejection"),
+                count("report"),
+                count("rejection"),
+                count("sentence"),
+                count("statement"),
+                count("event"),
+                count("copy_link"),
+                count("quotation_family"),
+                count("story"),
+                count("occurrence"));
     }
 
-    public Map<String, String> metadata() {
-        throw new UnsupportedOperationException();
+    private long count(String table) {
+        return database.number("SELECT count(*) AS n FROM " + table);
     }
 
+    /**
+     * The whole id of a report, statement, event, copy link, quotation, story or occurrence, from its beginning;
+     * empty where nothing begins so.
+     *
+     * @throws RecordException ({@link RecordException.Kind#AMBIGUOUS_ID}) that names the candidates where there are
+     *     several
+     */
+    public synchronized Optional<String> resolveId(String prefix) {
+        return new Ids(database, file).resolve(prefix);
+    }
+
+    /** What the file says about itself: {@code schema_version}, {@code program_version} and more. */
+    public synchronized Map<String, String> metadata() {
+        Map<String, String> all = new TreeMap<>();
+        database.query("SELECT name, value FROM meta", row -> all.put(row.text("name"), row.text("value")));
+        return all;
+    }
+
+    /** Closes the record; after this it is one file, with nothing beside it. Closing twice does nothing. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (lock == null) {
+            database.close();
+        } else {
+            Opening.close(database, lock);
+        }
     }
 }

@@ -1,0 +1,126 @@
+package org.rapporteur.record;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.copy.AlignedSpans;
+import org.rapporteur.copy.CopyClass;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.Grade;
+import org.rapporteur.copy.QuotationVariants;
+import org.rapporteur.event.PloverType;
+import org.rapporteur.pipeline.Affair;
+import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Story;
+
+/** Loads the findings across reports, each list in the order of its ids. */
+final class AffairLoader {
+
+    private final Database database;
+
+    AffairLoader(Database database) {
+        this.database = database;
+    }
+
+    Affair load() {
+        return new Affair(
+                all("copy_link", this::copy),
+                all("quotation_family", this::quotation),
+                database.query("SELECT * FROM story ORDER BY id", this::story),
+                database.query("SELECT * FROM occurrence ORDER BY id", this::occurrence));
+    }
+
+    private <T> List<T> all(String table, Row.Reader<T> reader) {
+        return database.query(
+                "SELECT " + table + ".*, stage, version, model FROM " + table
+                        + " JOIN made_by ON made_by.key = made_by ORDER BY id",
+                reader);
+    }
+
+    private CopyLink copy(Row row) throws SQLException {
+        String id = row.text("id");
+        return new CopyLink(
+                id,
+                row.text("original"),
+                row.text("copy"),
+                row.flag("directed"),
+                texts("SELECT reason AS value FROM copy_reason WHERE copy_link_id = ? ORDER BY position", id),
+                row.choice(CopyClass.class, "class"),
+                database.query(
+                        "SELECT * FROM copy_passage WHERE copy_link_id = ? ORDER BY position",
+                        passage -> new AlignedSpans(
+                                passage.span("original"), passage.span("copy"), passage.real("similarity")),
+                        id),
+                row.real("share_of_original"),
+                row.real("share_of_copy"),
+                SharedRows.provenance(row));
+    }
+
+    private QuotationVariants quotation(Row row) throws SQLException {
+        String id = row.text("id");
+        return new QuotationVariants(
+                id,
+                database.query(
+                        "SELECT * FROM quotation_version WHERE family_id = ? ORDER BY position",
+                        AffairLoader::version,
+                        id),
+                SharedRows.provenance(row));
+    }
+
+    private static QuotationVariants.Version version(Row row) throws SQLException {
+        return new QuotationVariants.Version(
+                row.text("report_id"),
+                row.optionalText("statement_id"),
+                row.span("words"),
+                row.text("words"),
+                row.choice(Grade.class, "grade"),
+                Json.strings(row.text("reasons")),
+                Json.diff(row.text("diff")));
+    }
+
+    private Story story(Row row) throws SQLException {
+        String id = row.text("id");
+        return new Story(
+                id,
+                row.text("title"),
+                row.text("storyline"),
+                texts("SELECT report_id AS value FROM story_report WHERE story_id = ? ORDER BY position", id),
+                sources(id),
+                row.optionalText("from_date"),
+                row.optionalText("to_date"));
+    }
+
+    private List<List<String>> sources(String storyId) {
+        List<List<String>> sources = new ArrayList<>();
+        database.query(
+                "SELECT source, report_id FROM story_source WHERE story_id = ? ORDER BY source, position",
+                row -> {
+                    while (sources.size() <= row.number("source")) {
+                        sources.add(new ArrayList<>());
+                    }
+                    return sources.get(row.number("source")).add(row.text("report_id"));
+                },
+                storyId);
+        return sources;
+    }
+
+    private Occurrence occurrence(Row row) throws SQLException {
+        String id = row.text("id");
+        String parties = "SELECT name AS value FROM occurrence_party WHERE occurrence_id = ? AND role = '%s'"
+                + " ORDER BY position";
+        String list = "SELECT %s AS value FROM %s WHERE occurrence_id = ? ORDER BY position";
+        return new Occurrence(
+                id,
+                row.choice(PloverType.class, "type"),
+                row.optionalText("date"),
+                texts(parties.formatted("ACTOR"), id),
+                texts(parties.formatted("RECIPIENT"), id),
+                texts(list.formatted("event_id", "occurrence_event"), id),
+                texts(list.formatted("report_id", "occurrence_source"), id),
+                texts(list.formatted("words", "occurrence_disagreement"), id));
+    }
+
+    private List<String> texts(String sql, String id) {
+        return database.query(sql, row -> row.text("value"), id);
+    }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.EvidencedDate;
+import org.rapporteur.text.Span;
+
+/** The current row of a query's answer, by column name. */
+final class Row {
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    String text(String column) throws SQLException {
+        String text = rows.getString(column);
+        if (text == null) {
+            throw new SQLException("no value where one must be: " + column);
+        }
+        return text;
+    }
+
+    @Nullable
+    String optionalText(String column) throws SQLException {
+        return rows.getString(column);
+    }
+
+    int number(String column) throws SQLException {
+        return rows.getInt(column);
+    }
+
+    long longNumber(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    @Nullable
+    Long optionalLong(String column) throws SQLException {
+        long value = rows.getLong(column);
+        return rows.wasNull() ? null : value;
+    }
+
+    double real(String column) throws SQLException {
+        return rows.getDouble(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return rows.getInt(column) != 0;
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    /** The span of {@code name_begin} and {@code name_end}. */
+    Span span(String name) throws SQLException {
+        return new Span(number(name + "_begin"), number(name + "_end"));
+    }
+
+    @Nullable
+    Span optionalSpan(String name) throws SQLException {
+        return optionalLong(name + "_begin") == null ? null : span(name);
+    }
+
+    /** The date of {@code name} and {@code name_how}. */
+    @Nullable
+    EvidencedDate date(String name) throws SQLException {
+        String iso = optionalText(name);
+        return iso == null ? null : EvidencedDate.parse(iso, text(name + "_how"));
+    }
+}
