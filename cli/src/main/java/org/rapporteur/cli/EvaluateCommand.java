@@ -1,0 +1,111 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.brief.Fields;
+import org.rapporteur.cli.terminal.Sheet;
+import org.rapporteur.cli.terminal.Words;
+import org.rapporteur.evaluation.Evaluation;
+import org.rapporteur.evaluation.EvaluationRequest;
+import org.rapporteur.evaluation.EvaluationResult;
+import org.rapporteur.evaluation.EvaluationResult.Figure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores the program against gold data. */
+@Command(
+        name = "evaluate",
+        description = "Scores the program against gold data. Tasks are seeds, attribution, pairs, reprints, stories and"
+                + " intake.",
+        footer = {"", "Example:", "  rapporteur evaluate attribution --gold dev.jsonl --predictions out.jsonl"})
+final class EvaluateCommand extends BaseCommand {
+
+    @Parameters(paramLabel = "TASK", description = "what to score")
+    String task = "";
+
+    @Option(names = "--gold", required = true, paramLabel = "FILE", description = "the gold file, or folder for seeds")
+    Path gold = Path.of("");
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "the reports or pages, where the gold has none itself")
+    @Nullable
+    Path reports;
+
+    @Option(names = "--predictions", paramLabel = "OUT", description = "write predictions in the gold's form and order")
+    @Nullable
+    Path predictions;
+
+    @Option(names = "--details", description = "list what was missed and what is wrong")
+    boolean details;
+
+    EvaluateCommand(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    ExitStatus run() throws IOException {
+        EvaluationResult result = evaluation().evaluate(new EvaluationRequest(gold, reports, predictions));
+        if (json) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            result.figures().forEach(figure -> figures.put(figure.name(), figure.value()));
+            print(new Fields()
+                    .put("task", result.task())
+                    .put("figures", figures)
+                    .put("details", details ? result.details() : null)
+                    .map());
+            return ExitStatus.OK;
+        }
+        print(table(result));
+        return ExitStatus.OK;
+    }
+
+    private Sheet table(EvaluationResult result) {
+        Sheet sheet = sheet();
+        int width = result.figures().stream()
+                .mapToInt(figure -> figure.name().length())
+                .max()
+                .orElse(0);
+        for (Figure figure : result.figures()) {
+            sheet.line(
+                    0, Words.of(figure.name() + " ".repeat(width - figure.name().length() + 2) + number(figure)));
+        }
+        if (details) {
+            sheet.blank();
+            result.details().forEach(line -> sheet.hanging("", "    ", Words.of(line)));
+        }
+        return sheet;
+    }
+
+    /** Counts are whole numbers; what is not is a share. */
+    private static String number(Figure figure) {
+        boolean whole = figure.value() == Math.rint(figure.value()) && Math.abs(figure.value()) > 1;
+        return String.format(Locale.ROOT, whole ? "%.0f" : "%.3f", figure.value());
+    }
+
+    /** Evaluations are found as services, so that a module can bring its own. */
+    private Evaluation evaluation() {
+        List<Evaluation> known = new ArrayList<>();
+        ServiceLoader.load(Evaluation.class).forEach(known::add);
+        known.sort(Comparator.comparing(Evaluation::task));
+        return known.stream()
+                .filter(it -> it.task().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(
+                        ExitStatus.USAGE,
+                        "no task \"" + task + "\"; there are: "
+                                + String.join(
+                                        ", ",
+                                        known.stream().map(Evaluation::task).toList())));
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.cli.brief;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.attribution.Statement;
+
+/** The briefing as one JSON document. */
+public final class BriefingJson {
+
+    private BriefingJson() {}
+
+    public static Map<String, @Nullable Object> document(Briefing briefing) {
+        Dossier dossier = briefing.dossier();
+        return new Fields()
+                .put("from", briefing.from())
+                .put("to", briefing.to())
+                .put("reportCount", dossier.reports().size())
+                .put("outletCount", briefing.outlets())
+                .put("independentSourceCount", briefing.independent())
+                .put(
+                        "stories",
+                        briefing.stories().stream().map(FindingJson::story).toList())
+                .put(
+                        "reports",
+                        dossier.reports().stream()
+                                .map(read -> FindingJson.head(read.report()))
+                                .toList())
+                .put(
+                        "copies",
+                        dossier.affair().copies().stream()
+                                .map(FindingJson::copy)
+                                .toList())
+                .put(
+                        "speakers",
+                        briefing.speakers().stream()
+                                .map(it -> speaker(it, dossier))
+                                .toList())
+                .put(
+                        "alteredQuotations",
+                        briefing.altered().stream().map(FindingJson::quotation).toList())
+                .put(
+                        "events",
+                        briefing.occurrences().stream()
+                                .map(FindingJson::occurrence)
+                                .toList())
+                .put(
+                        "unresolved",
+                        briefing.doubts().unresolved().stream()
+                                .map(Statement::id)
+                                .toList())
+                .put(
+                        "rejected",
+                        dossier.rejections().stream()
+                                .map(FindingJson::rejection)
+                                .toList())
+                .map();
+    }
+
+    public static Map<String, @Nullable Object> speaker(Speaker speaker, Dossier dossier) {
+        return new Fields()
+                .put("key", speaker.key())
+                .put("name", speaker.name())
+                .put("resolved", speaker.resolved())
+                .put("wordings", speaker.wordings().stream().toList())
+                .put(
+                        "sayings",
+                        speaker.sayings().stream()
+                                .map(it -> saying(it, dossier))
+                                .toList())
+                .map();
+    }
+
+    public static Map<String, @Nullable Object> saying(Saying saying, Dossier dossier) {
+        return new Fields()
+                .put("independentSources", saying.independent())
+                .put(
+                        "versions",
+                        saying.versions().stream()
+                                .map(it -> FindingJson.statement(it, dossier.report(it.reportId())))
+                                .toList())
+                .map();
+    }
+}

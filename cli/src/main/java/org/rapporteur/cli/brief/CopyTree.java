@@ -1,0 +1,71 @@
+package org.rapporteur.cli.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CopyLink;
+
+/**
+ * A report and what was made from it.
+ *
+ * @param reportId the report
+ * @param via how it was made from the one above it; null for an origin, and where both only share a relay
+ * @param copies what was made from it, the earliest first
+ */
+public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> copies) {
+
+    /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
+    public static CopyTree of(List<String> group, Dossier dossier) {
+        Set<String> open = new HashSet<>(group);
+        String origin = group.get(0);
+        open.remove(origin);
+        List<String> order = dossier.reports().stream()
+                .map(read -> read.id())
+                .filter(open::contains)
+                .toList();
+        List<Edge> edges =
+                order.stream().map(id -> edge(id, origin, group, dossier)).toList();
+        return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
+    }
+
+    private record Edge(String child, String parent, @Nullable CopyLink via) {}
+
+    /** The link that explains most of the copy; a report without one hangs under the origin. */
+    private static Edge edge(String id, String origin, List<String> group, Dossier dossier) {
+        Optional<CopyLink> best = dossier.affair().copies().stream()
+                .filter(link -> link.copy().equals(id) && group.contains(link.original()))
+                .max(Comparator.comparingDouble(CopyLink::shareOfCopy).thenComparing(CopyLink::id));
+        return best.map(link -> new Edge(id, link.original(), link))
+                .orElseGet(() -> new Edge(id, origin, between(origin, id, dossier)));
+    }
+
+    private static @Nullable CopyLink between(String a, String b, Dossier dossier) {
+        return dossier.affair().copies().stream()
+                .filter(link -> (link.copy().equals(a) && link.original().equals(b))
+                        || (link.copy().equals(b) && link.original().equals(a)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static CopyTree grow(String id, @Nullable CopyLink via, List<Edge> edges, Set<String> done, String origin) {
+        List<CopyTree> copies = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (edge.parent.equals(id) && done.add(edge.child)) {
+                copies.add(grow(edge.child, edge.via, edges, done, origin));
+            }
+        }
+        if (id.equals(origin)) {
+            // Links that run in a circle never reach the origin; their reports must not get lost.
+            for (Edge edge : edges) {
+                if (done.add(edge.child)) {
+                    copies.add(grow(edge.child, edge.via, edges, done, origin));
+                }
+            }
+        }
+        return new CopyTree(id, via, List.copyOf(copies));
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.cli.brief;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.cli.terminal.Sheet;
+import org.rapporteur.cli.terminal.Style;
+import org.rapporteur.cli.terminal.Words;
+import org.rapporteur.event.Event;
+import org.rapporteur.event.EventStatus;
+import org.rapporteur.story.Occurrence;
+
+/** What was done: occurrences with their independent sources. */
+public final class EventSection {
+
+    private EventSection() {}
+
+    static void write(Briefing briefing, Limits limits, Sheet sheet) {
+        List<Occurrence> occurrences = briefing.occurrences();
+        if (occurrences.isEmpty()) {
+            return;
+        }
+        sheet.section("EVENTS", Labels.count(occurrences.size(), "event") + " in PLOVER's terms");
+        sheet.blank();
+        Lists.cut(
+                occurrences,
+                limits.events(),
+                sheet,
+                0,
+                "rapporteur timeline",
+                it -> occurrence(it, briefing.dossier(), sheet));
+    }
+
+    /** One event in a line or two. */
+    public static void occurrence(Occurrence occurrence, Dossier dossier, Sheet sheet) {
+        String date = Objects.requireNonNullElse(occurrence.date(), "undated");
+        String first = date + " ".repeat(Math.max(2, 12 - date.length()));
+        Words words = new Words()
+                .add(
+                        String.format("%-10s", occurrence.type()),
+                        style(occurrence.type().quad()))
+                .add(parties(occurrence), Style.NAME);
+        mention(occurrence, dossier).ifPresent(event -> {
+            if (event.status() != EventStatus.ASSERTED) {
+                words.add("  " + Labels.lower(event.status()), Style.DOUBT);
+            }
+            words.add("  " + Labels.oneLine(dossier.report(event.reportId()).words(event.trigger())), Style.QUOTE);
+        });
+        int independent = occurrence.independentReports().size();
+        words.add("  " + Labels.count(independent, "source"), independent > 1 ? Style.GOOD : Style.QUIET);
+        sheet.hanging(first, " ".repeat(first.length()), words.id(occurrence.id()));
+        for (String disagreement : occurrence.disagreements()) {
+            sheet.line(first.length(), Words.of("reports differ: " + disagreement, Style.DOUBT));
+        }
+    }
+
+    public static String parties(Occurrence occurrence) {
+        String actors = occurrence.actors().isEmpty() ? "someone" : String.join(", ", occurrence.actors());
+        String recipients = String.join(", ", occurrence.recipients());
+        return recipients.isEmpty() ? actors : actors + " → " + recipients;
+    }
+
+    /** The first mention, which stands for all. */
+    public static Optional<Event> mention(Occurrence occurrence, Dossier dossier) {
+        return occurrence.eventIds().stream().findFirst().flatMap(dossier::event);
+    }
+
+    private static Style style(int quad) {
+        return switch (quad) {
+            case 1, 2 -> Style.GOOD;
+            case 3 -> Style.DOUBT;
+            default -> Style.GRAVE;
+        };
+    }
+}

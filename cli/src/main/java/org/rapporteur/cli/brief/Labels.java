@@ -1,0 +1,136 @@
+package org.rapporteur.cli.brief;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.attribution.Relay;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyClass;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.event.Event;
+import org.rapporteur.intake.Report;
+import org.rapporteur.text.EvidencedDate;
+import org.rapporteur.text.Span;
+
+/** The words by which findings are called wherever they are shown. */
+public final class Labels {
+
+    /** Parts a source from the one that passed it on: Lindqvist ← Norden Wire. */
+    public static final String RELAYED_BY = " ← ";
+
+    private Labels() {}
+
+    /** The outlet; else the host of the address; else where the report came from. */
+    public static String outlet(Report report) {
+        if (report.outlet() != null && !report.outlet().isBlank()) {
+            return report.outlet();
+        }
+        String host = host(report.url());
+        return host == null ? report.origin() : host;
+    }
+
+    private static @Nullable String host(@Nullable String url) {
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null || !host.startsWith("www.") ? host : host.substring(4);
+        } catch (IllegalArgumentException e) {
+            return null; // an address that is none is a label nobody can use
+        }
+    }
+
+    public static String title(Report report) {
+        return report.title() == null || report.title().isBlank() ? "(no title)" : report.title();
+    }
+
+    public static String date(@Nullable EvidencedDate date) {
+        return date == null ? "undated" : date.iso();
+    }
+
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** "1 report", "3 reports". */
+    public static String count(long n, String one) {
+        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : plural(one));
+    }
+
+    /** The plural of an English noun that forms it with -s or -ies. */
+    public static String plural(String one) {
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+
+    public static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** Who is meant, as far as known: the actor, else the words with a question mark. */
+    public static String reference(ActorReference reference, ReadReport read) {
+        Actor actor = reference.actor();
+        if (actor != null) {
+            return actor.name();
+        }
+        Span words = reference.words();
+        return (words == null ? "source left out" : naming(read.words(words))) + " (?)";
+    }
+
+    public static String references(List<ActorReference> references, ReadReport read) {
+        return references.stream()
+                .map(reference -> reference(reference, read))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** Who said it. */
+    public static String speaker(Statement statement, ReadReport read) {
+        if (!statement.sources().isEmpty()) {
+            return references(statement.sources(), read);
+        }
+        Span words = statement.sourceWords();
+        return (words == null ? "source left out" : naming(read.words(words))) + " (?)";
+    }
+
+    /** The way from the source into print: speaker, relays, outlet. */
+    public static List<String> chain(Statement statement, ReadReport read) {
+        List<String> chain = new ArrayList<>();
+        chain.add(speaker(statement, read));
+        statement.relays().stream().map(Relay::name).forEach(chain::add);
+        chain.add(outlet(read.report()));
+        return chain;
+    }
+
+    /** What was said, gaps between its spans shown by an ellipsis. */
+    public static String content(Statement statement, ReadReport read) {
+        return statement.content().stream()
+                .map(span -> oneLine(read.words(span)))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** "Norway → Iceland", "Norway ↔ Iceland". */
+    public static String parties(Event event, ReadReport read) {
+        String actors = event.actors().isEmpty() ? "someone" : references(event.actors(), read);
+        String arrow = event.reciprocal() ? " ↔ " : " → ";
+        return actors + (event.recipients().isEmpty() ? "" : arrow + references(event.recipients(), read));
+    }
+
+    /** "edited copy, 84% of it from there". */
+    public static String copy(CopyLink link) {
+        String what = link.copyClass() == CopyClass.SHARED_SOURCE ? "shared source" : lower(link.copyClass());
+        return what + ", " + percent(link.shareOfCopy()) + " of it shared";
+    }
+
+    /** Words that name someone, without the comma that closes an apposition. */
+    static String naming(String words) {
+        return oneLine(words).replaceAll("[,;:]+$", "");
+    }
+
+    public static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.cli.brief;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.cli.terminal.Sheet;
+import org.rapporteur.cli.terminal.Style;
+import org.rapporteur.cli.terminal.Words;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.intake.Report;
+import org.rapporteur.story.Story;
+
+/** Stories, each with its independent sources and the copies made from them. */
+public final class StorySection {
+
+    private StorySection() {}
+
+    static void write(Briefing briefing, Limits limits, Sheet sheet) {
+        List<Story> stories = briefing.stories();
+        if (stories.isEmpty()) {
+            return;
+        }
+        sheet.section("STORIES", String.valueOf(stories.size()));
+        Lists.cut(stories, limits.stories(), sheet, 0, "rapporteur brief --all", story -> {
+            sheet.blank();
+            story(story, briefing.dossier(), sheet);
+        });
+    }
+
+    /** One story with its tree of copies. */
+    public static void story(Story story, Dossier dossier, Sheet sheet) {
+        sheet.line(0, Words.of(story.title(), Style.TITLE).id(story.id()));
+        sheet.line(
+                2,
+                Words.of(
+                        dates(story) + " · " + Labels.count(story.reportIds().size(), "report") + ", "
+                                + Labels.count(story.sources().size(), "independent source"),
+                        Style.QUIET));
+        for (int i = 0; i < story.sources().size(); i++) {
+            List<String> group = story.sources().get(i);
+            String number = String.format("  %d  ", i + 1);
+            tree(CopyTree.of(group, dossier), number, " ".repeat(number.length()), story.title(), dossier, sheet);
+        }
+    }
+
+    private static String dates(Story story) {
+        String from = Objects.requireNonNullElse(story.from(), "undated");
+        String to = Objects.requireNonNullElse(story.to(), from);
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static void tree(CopyTree tree, String first, String rest, String told, Dossier dossier, Sheet sheet) {
+        Report report = dossier.report(tree.reportId()).report();
+        CopyLink via = tree.via();
+        Words words = new Words()
+                .add(Labels.outlet(report), Style.NAME)
+                .add("  " + Labels.date(report.published()), report.published() == null ? Style.DOUBT : Style.PLAIN);
+        if (via != null) {
+            words.add("  ").add(Labels.copy(via), style(via));
+        }
+        String deeper = rest + (tree.copies().isEmpty() ? "  " : "│ ");
+        String title = Labels.title(report);
+        words.add(title.equals(told) ? "" : "  " + title);
+        sheet.hanging(first, deeper, words.id(report.id()));
+        if (via != null && !via.reasons().isEmpty()) {
+            String why = via.directed() ? "" : "direction open; ";
+            sheet.hanging(deeper, deeper, Words.of(why + String.join("; ", via.reasons()), Style.QUIET));
+        }
+        for (int i = 0; i < tree.copies().size(); i++) {
+            boolean last = i + 1 == tree.copies().size();
+            tree(
+                    tree.copies().get(i),
+                    rest + (last ? "└─ " : "├─ "),
+                    rest + (last ? "   " : "│  "),
+                    told,
+                    dossier,
+                    sheet);
+        }
+    }
+
+    private static Style style(CopyLink link) {
+        return switch (link.copyClass()) {
+            case VERBATIM, SHARED_SOURCE, INDEPENDENT -> Style.QUIET;
+            case EDITED, TRANSLATED -> Style.DOUBT;
+            case REWRITTEN -> Style.GRAVE;
+        };
+    }
+}
