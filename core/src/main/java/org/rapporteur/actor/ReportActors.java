@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
@@ -21,6 +22,9 @@ public final class ReportActors {
 
     /** How far back, in code units, a pronoun may find its speaker: about three paragraphs. */
     private static final int REACH = 1_200;
+
+    private static final Map<String, String> SUBJECT_FORMS = Map.of(
+            "his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
 
     private final ActorLexicon lexicon;
     private final People people;
@@ -168,7 +172,7 @@ public final class ReportActors {
     }
 
     private List<ActorReference> pronoun(SentenceView view, int at, Span words, Discourse discourse) {
-        String form = view.lower(at);
+        String form = SUBJECT_FORMS.getOrDefault(view.lower(at), view.lower(at));
         if (form.matches("who|which|that")) {
             return relative(view, at, words, discourse);
         }

@@ -1,0 +1,70 @@
+package org.rapporteur.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.intake.Rejection;
+
+/** A store in memory, for a handful of reports: evaluations, tests, programs that need no record. Not thread-safe. */
+public final class MemoryStore implements FindingsStore {
+
+    private final TreeMap<String, ReadReport> reports = new TreeMap<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private Affair affair = Affair.NONE;
+    private boolean current = true;
+
+    @Override
+    public boolean contains(String reportId) {
+        return reports.containsKey(reportId);
+    }
+
+    @Override
+    public void add(List<ReportFindings> findings) {
+        for (ReportFindings one : findings) {
+            current &= reports.putIfAbsent(one.report().id(), one.toReadReport()) != null;
+        }
+    }
+
+    @Override
+    public void reject(List<Rejection> more) {
+        TreeSet<String> known = new TreeSet<>();
+        rejections.forEach(rejection -> known.add(rejection.toString()));
+        more.stream().filter(rejection -> known.add(rejection.toString())).forEach(rejections::add);
+    }
+
+    @Override
+    public List<String> reportIds() {
+        return List.copyOf(reports.keySet());
+    }
+
+    @Override
+    public ReadReport report(String id) {
+        ReadReport report = reports.get(id);
+        if (report == null) {
+            throw new NoSuchElementException("no report " + id);
+        }
+        return report;
+    }
+
+    @Override
+    public void replaceAffair(Affair found) {
+        affair = found;
+        current = true;
+    }
+
+    @Override
+    public boolean isAffairCurrent() {
+        return current;
+    }
+
+    public Affair affair() {
+        return affair;
+    }
+
+    public List<Rejection> rejections() {
+        return List.copyOf(rejections);
+    }
+}
