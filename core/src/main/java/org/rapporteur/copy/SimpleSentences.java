@@ -114,7 +114,7 @@ public final class SimpleSentences {
                     quotations.add(new Span(open, i));
                 }
                 open = -1;
-            } else if (isMark(c) && (open < 0 || c == closer)) {
+            } else if (isMark(c) && (open < 0 || c == closer || closer(c) == closer)) {
                 open = i + 1;
                 closer = closer(c);
             }

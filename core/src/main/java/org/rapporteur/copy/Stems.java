@@ -26,6 +26,11 @@ final class Stems {
 
     /** The stem of a folded word form. */
     static String of(String form) {
+        // Twice, so that a plural loses what its singular loses.
+        return once(once(form));
+    }
+
+    private static String once(String form) {
         for (Ending ending : ENDINGS) {
             if (form.length() - ending.from.length() >= LEAST && form.endsWith(ending.from)) {
                 return form.substring(0, form.length() - ending.from.length()) + ending.to;
