@@ -100,6 +100,9 @@ final class Descriptions {
         }
         Set<String> offices = new HashSet<>(ALIKE.getOrDefault(office, Set.of()));
         offices.add(office);
+        if (country != null) {
+            offices.add("counterpart");
+        }
         List<Person> holders = people.holding(offices, country);
         List<Person> before = holders.stream()
                 .filter(person -> person.first().begin() < words.begin())

@@ -128,8 +128,13 @@ final class People {
     List<Person> holding(Set<String> offices, @Nullable String country) {
         return people.stream()
                 .filter(person -> country == null || country.equals(person.country()))
-                .filter(person -> person.offices().stream().anyMatch(offices::contains))
+                .filter(person -> person.offices().stream().anyMatch(office -> isOne(office, offices)))
                 .toList();
+    }
+
+    /** "minister" is also a "fisheries minister". */
+    private static boolean isOne(String office, Set<String> offices) {
+        return offices.contains(office) || offices.stream().anyMatch(one -> office.endsWith(" " + one));
     }
 
     List<Person> all() {

@@ -120,8 +120,10 @@ final class PeopleFinder {
         String country = before(view, marks, from, offices);
         boolean titled = !offices.isEmpty();
         boolean given = lexicon.gender(name.get(0)) != null;
-        String after = after(view, marks, to, offices);
-        boolean explained = !titled && !offices.isEmpty() && name.size() > 1;
+        Set<String> explaining = new TreeSet<>();
+        String after = after(view, marks, to, explaining);
+        boolean explained = !explaining.isEmpty() && name.size() > 1;
+        offices.addAll(explaining);
         if (!titled && !explained && !(given && name.size() > 1)) {
             return null;
         }
@@ -130,29 +132,54 @@ final class PeopleFinder {
     }
 
     /** Reads offices and a country leftward from a name, as in "Chinese Foreign Ministry spokesman Lin Jian". */
-    private static @Nullable String before(SentenceView view, NameMarks marks, int from, Set<String> offices) {
+    private @Nullable String before(SentenceView view, NameMarks marks, int from, Set<String> offices) {
         String country = null;
         boolean adjacent = true;
-        for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
+        boolean apposed = view.is(from - 1, ",") && isDescription(view, marks, from - 2);
+        for (int i = apposed ? from - 2 : from - 1; i >= Math.max(0, from - 8); i--) {
             Mark mark = marks.at(i);
             String value = marks.value(i);
             if (mark == Mark.OFFICE && adjacent && value != null) {
                 offices.add(value.toLowerCase(Locale.ROOT));
             } else if (mark == Mark.COUNTRY && country == null) {
                 country = value;
+            } else if (mark == Mark.ORGANISATION && country == null && value != null) {
+                country = countryOf(value);
             } else if (mark == Mark.NONE && !view.isCapitalised(i) && !isLink(view, i)) {
                 break;
             }
-            adjacent &= mark == Mark.OFFICE || view.isAny(i, "and .");
+            adjacent &= mark == Mark.OFFICE || view.isAny(i, "and .") || apposed;
         }
         return offices.isEmpty() ? null : country;
+    }
+
+    /** "the foreign minister, Jane Doe": a description that ends in an office, or one "head of" something. */
+    private static boolean isDescription(SentenceView view, NameMarks marks, int last) {
+        for (int i = last; i > Math.max(-1, last - 6); i--) {
+            if (view.isAny(i, ", and ;") || view.pos(i).equals("VERB")) {
+                return false;
+            }
+            if (marks.at(i) == Mark.OFFICE) {
+                return i == last || view.isAny(i + 1, "of for");
+            }
+        }
+        return false;
+    }
+
+    /** The country of a national body; null for an international one. */
+    private @Nullable String countryOf(String id) {
+        Actor actor = lexicon.byId(id);
+        String country = actor == null ? null : actor.country();
+        ActorLexicon.CountryName name = country == null ? null : lexicon.country(country);
+        return name != null || (country != null && lexicon.byId(country) != null) ? country : null;
     }
 
     private static boolean isLink(SentenceView view, int index) {
         return view.isAny(
                         index,
                         "'s \u2019s foreign defense defence ministry of for the chief senior top deputy former . and")
-                || view.pos(index).equals("ADJ");
+                || view.pos(index).equals("ADJ")
+                || view.pos(index).equals("NOUN");
     }
 
     /** Reads an apposition after a name: ", deputy head of Norway's delegation,". */
@@ -161,7 +188,6 @@ final class PeopleFinder {
         if (!view.is(to, ",") && !view.is(to, "(")) {
             return null;
         }
-        int officesBefore = offices.size();
         for (int i = to + 1; i < Math.min(view.size(), to + 16); i++) {
             boolean ends = view.isAny(i, ", ) . ;")
                     || view.pos(i).equals("VERB")
@@ -170,7 +196,12 @@ final class PeopleFinder {
                 break;
             }
             String value = marks.value(i);
-            if (marks.at(i) == Mark.OFFICE && value != null && i <= to + 6 && offices.size() == officesBefore) {
+            if (!offices.isEmpty() && marks.at(i) == Mark.NONE && marks.at(i - 1) == Mark.OFFICE
+                    && view.pos(i).equals("PROPN")) {
+                offices.clear();
+                return null;
+            }
+            if (marks.at(i) == Mark.OFFICE && value != null && i <= to + 6 && offices.isEmpty()) {
                 offices.add(value.toLowerCase(Locale.ROOT));
             } else if (marks.at(i) == Mark.COUNTRY && country == null) {
                 country = value;

@@ -1,6 +1,5 @@
 package org.rapporteur.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.rapporteur.actor.NameMarks.Mark;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Token;
 import org.rapporteur.text.Span;
 
 /**
@@ -106,13 +106,14 @@ public final class ReportActors {
 
     private @Nullable ActorReference person(SentenceView view, int from, int to, int head) {
         List<People.Mention> named = people.within(view.span(from, head));
-        if (named.isEmpty() && isApposed(view, head, to)) {
-            named = people.within(view.span(head, to));
+        int comma = named.isEmpty() ? apposition(view, head, to) : -1;
+        if (comma > 0) {
+            named = people.within(view.span(comma, to));
         }
         if (!named.isEmpty()) {
             People.Mention mention = named.get(named.size() - 1);
             int next = view.indexAt(mention.span().end());
-            boolean owner = view.isAny(next, "'s \u2019s ' \u2019") && next + 1 < head;
+            boolean owner = view.isAny(next, "'s \u2019s ' \u2019") && next + 1 < to;
             if (!owner) {
                 return ActorReference.resolved(
                         view.span(from, to), mention.person().actor(lexicon));
@@ -122,9 +123,14 @@ public final class ReportActors {
         return surname(view, from, to, head);
     }
 
-    /** "the foreign minister, Jane Doe," but not "a spokesman for Jane Doe". */
-    private static boolean isApposed(SentenceView view, int head, int to) {
-        return head + 1 < to && view.is(head, ",") && view.isCapitalised(head + 1);
+    /** The comma before a name that explains a description: "the head of the ministry, Jane Doe"; -1 for none. */
+    private static int apposition(SentenceView view, int head, int to) {
+        for (int i = head; i + 1 < to; i++) {
+            if (view.is(i, ",")) {
+                return view.isCapitalised(i + 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable ActorReference surname(SentenceView view, int from, int to, int head) {
@@ -281,7 +287,7 @@ public final class ReportActors {
         boolean capitalHead =
                 view.isCapitalised(head - 1) && !view.pos(head - 1).equals("PRON");
         if (first >= head || !capitalHead) {
-            return ActorReference.unresolved(words, List.of());
+            return unnamed(view, from, head, words);
         }
         int begin = view.is(first, "the") ? first + 1 : first;
         if (begin >= head) {
@@ -304,6 +310,43 @@ public final class ReportActors {
                 words, new Actor(kind == Kind.PERSON ? id : "org:" + id, name, kind, country, List.of()));
     }
 
+    /** People or things without a name: named by their words, unless they point back at somebody ("the other side"). */
+    private ActorReference unnamed(SentenceView view, int from, int head, Span words) {
+        boolean pointsBack = view.isAny(from, "the this that these those his her its their both such who");
+        boolean noun = view.pos(head - 1).equals("NOUN");
+        String name = view.words(from, head);
+        if (pointsBack || !noun || ActorLexicon.slug(name).isEmpty()) {
+            return ActorReference.unresolved(words, List.of());
+        }
+        Actor group = new Actor("group:" + ActorLexicon.slug(name), name, Kind.GROUP, null, List.of());
+        return ActorReference.resolved(words, group);
+    }
+
+    /** The last document named before a place, for "it reads"; null for none within reach. */
+    public @Nullable ActorReference documentBefore(SentenceView view, int index) {
+        int offset = view.token(index).span().begin();
+        List<Token> tokens = view.text().tokens();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.span().begin() < offset - REACH / 2) {
+                return null;
+            }
+            String noun = token.form().toLowerCase(Locale.ROOT);
+            if (token.span().begin() < offset && token.pos().equals("NOUN") && lexicon.isDocument(noun)) {
+                return ActorReference.resolved(
+                        view.token(index).span(),
+                        new Actor("document:" + noun, noun, Kind.ORGANISATION, null, List.of()));
+            }
+        }
+        return null;
+    }
+
+    /** Whether an actor is known beforehand or as a person whom the report presents. */
+    public boolean isKnown(Actor actor) {
+        return lexicon.byId(actor.id()) != null
+                || people.all().stream().anyMatch(person -> person.actor(lexicon).id().equals(actor.id()));
+    }
+
     /** Whether words name an outlet, agency or document: someone who passes on rather than speaks for themselves. */
     public boolean isRelay(SentenceView view, int from, int to, ActorReference reference) {
         Actor actor = reference.actor();
@@ -316,18 +359,22 @@ public final class ReportActors {
                 || noun.matches("agency|outlet|newspaper|broadcaster|media|magazine|daily|press");
     }
 
-    /** What the phrase is called when it passes something on: the outlet's name, or its words without the article. */
+    /**
+     * What the phrase is called when it passes something on: the outlet's name, the body that issued a document ("a
+     * Chinese foreign ministry readout", "a statement from the ministry"), or its words without the article.
+     */
     public String relayName(SentenceView view, int from, int to, ActorReference reference) {
         Actor actor = reference.actor();
-        if (actor != null) {
+        if (actor != null && actor.kind() != Kind.GROUP && !actor.id().startsWith("document:")) {
             return actor.name();
         }
-        List<String> kept = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (i > from || !view.isAny(i, "the a an")) {
-                kept.add(view.form(i));
-            }
+        int head = headEnd(view, from, to);
+        int begin = view.isAny(from, "the a an") && from + 1 < to ? from + 1 : from;
+        boolean document = lexicon.isDocument(view.lower(head - 1));
+        if (document && head + 1 < to && view.isAny(head, "from by of")) {
+            int issuer = view.isAny(head + 1, "the a an") ? head + 2 : head + 1;
+            return view.words(Math.min(issuer, to - 1), to);
         }
-        return kept.isEmpty() ? view.words(from, to) : view.words(to - kept.size(), to);
+        return document && head - 1 > begin ? view.words(begin, head - 1) : view.words(begin, to);
     }
 }

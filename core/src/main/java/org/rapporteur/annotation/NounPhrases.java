@@ -18,7 +18,7 @@ public final class NounPhrases {
         }
         return switch (view.pos(index)) {
             case "NOUN", "PROPN", "ADJ", "NUM", "SYM", "X" -> true;
-            case "PART" -> view.isAny(index, "'s \u2019s ' \u2019");
+            case "PART" -> isPossessive(view, index);
             default -> false;
         };
     }

@@ -1,12 +1,11 @@
 package org.rapporteur.annotation;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.text.Span;
-import org.rapporteur.text.WordList;
 
 /**
  * Cuts a block into sentences: Unicode's rules (UAX 29) as ICU4J has them, with abbreviations kept whole and a stretch
@@ -14,16 +13,16 @@ import org.rapporteur.text.WordList;
  */
 final class SentenceSplitter {
 
-    private final BreakIterator breaks;
+    /** Abbreviations that often end a sentence too, and words that open one rather than go on after them. */
+    private static final Set<String> MAY_END =
+            Set.of("U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "a.m", "p.m", "Inc", "Ltd", "Co", "Corp", "Bros", "etc", "Jr", "Sr");
 
-    SentenceSplitter() {
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
-        for (WordList.Row row :
-                WordList.read(SentenceSplitter.class, "abbreviations.txt").rows()) {
-            builder.suppressBreakAfter(row.field(0) + ".");
-        }
-        breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
-    }
+    private static final Set<String> OPENERS = Set.of(
+            "The", "A", "An", "He", "She", "It", "They", "We", "But", "And", "In", "On", "At", "This", "That", "These",
+            "Those", "His", "Her", "Its", "Their", "However", "After", "Before", "While", "When", "If", "As", "For",
+            "There", "Some", "Many", "Meanwhile", "According", "Also", "I");
+
+    private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
     /** The sentences of a block, trimmed, in order; none for a block of white space. Not for use by two threads at once. */
     List<Span> sentences(String text, Span block) {
@@ -55,17 +54,32 @@ final class SentenceSplitter {
         if (Character.isLowerCase(first) || ",;:)".indexOf(first) >= 0) {
             return true;
         }
-        return endsWithInitial(text, before) || isLoneMark(text, next);
+        return endsWithAbbreviation(text, before, next) || isLoneMark(text, next);
     }
 
-    /** "... by J." before "Smith": the filter knows words, not single letters. */
-    private static boolean endsWithInitial(String text, Span sentence) {
-        int end = sentence.end();
-        if (sentence.length() < 4 || text.charAt(end - 1) != '.' || !Character.isUpperCase(text.charAt(end - 2))) {
+    /** Whether a stretch ends with an abbreviation ("Gen.", "J.") and the next does not plainly open a sentence. */
+    private static boolean endsWithAbbreviation(String text, Span sentence, Span next) {
+        int end = sentence.end() - 1;
+        if (text.charAt(end) != '.') {
             return false;
         }
-        char before = text.charAt(end - 3);
-        return before == ' ' && text.charAt(end - 2) != 'I';
+        int begin = end;
+        while (begin > sentence.begin() && !Character.isWhitespace(text.charAt(begin - 1)) && end - begin < 12) {
+            begin--;
+        }
+        String word = text.substring(begin, end).replaceFirst("^[(\"\u201c\u2018']+", "");
+        if (!Abbreviations.contains(word) || word.equals("I")) {
+            return false;
+        }
+        return !MAY_END.contains(word) || !OPENERS.contains(firstWord(text, next));
+    }
+
+    private static String firstWord(String text, Span span) {
+        int to = span.begin();
+        while (to < span.end() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(span.begin(), to);
     }
 
     private static boolean isLoneMark(String text, Span next) {

@@ -68,7 +68,8 @@ public final class Subjects {
             }
             Range range = subject(view, i - 1, closing, floor);
             if (!range.isNone()) {
-                int outer = outerComma(view, range.from(), floor);
+                boolean name = view.pos(i + 1).equals("PROPN") && !holdsPreposition(view, i + 1, closing);
+                int outer = name ? -1 : outerComma(view, range.from(), floor);
                 return outer < 0 ? range : new Range(outer, closing);
             }
         }
@@ -136,6 +137,15 @@ public final class Subjects {
         return new Range(first, appositionEnd(view, end));
     }
 
+    private static boolean holdsPreposition(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.isAny(i, "of for at from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int appositionEnd(SentenceView view, int end) {
         if (!view.is(end, ",") || end + 1 >= view.size() || view.isQuoted(end + 1) || view.isTime(end + 1)) {
             return end;
@@ -153,7 +163,8 @@ public final class Subjects {
         }
         boolean relative = view.isAny(end + 1, "who whose which");
         boolean participle = view.pos(end + 1).equals("VERB");
-        if (participle) {
+        boolean name = view.pos(end + 1).equals("PROPN") && !holdsPreposition(view, end + 1, to);
+        if (participle || name) {
             return end;
         }
         return relative || explains(view, end + 1, to) ? to : end;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.EvidencedDate.Precision;
@@ -22,6 +23,8 @@ final class TimeFinder {
 
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon");
 
     private final @Nullable LocalDate published;
 
@@ -40,14 +43,18 @@ final class TimeFinder {
                     at++;
                     continue;
                 }
+                int end = at + match.length;
+                if (end < sentence.endToken() && PARTS.contains(tokens.get(end).form())) {
+                    end++;
+                }
                 Span span = tokens.get(at)
                         .span()
-                        .hull(tokens.get(at + match.length - 1).span());
+                        .hull(tokens.get(end - 1).span());
                 EvidencedDate value = match.day == null
                         ? null
                         : new EvidencedDate(match.day, match.precision, "'" + span.of(text) + "'" + match.basis());
                 found.add(new TimeExpression(span, value));
-                at += match.length;
+                at = end;
             }
         }
         return found;

@@ -53,27 +53,28 @@ final class ContentFinder {
         }
         CueVerb verb = cue.verb();
         if (view.isQuoted(start)) {
-            return new After(Follow.QUOTATION, start, addressee);
+            boolean bare = start == at && !verb.takes(Frame.CLAUSE) && !takesPhrase(verb);
+            return new After(bare ? Follow.NOTHING : Follow.QUOTATION, start, addressee);
         }
         if (view.is(at, ":")) {
             return new After(Follow.CLAUSE, at + 1, addressee);
         }
         boolean clause = verb.takes(Frame.CLAUSE);
-        if (clause && view.is(at, "that")) {
+        if (!verb.takes(Frame.OBJECT_AS) && view.is(at, "that") && !view.pos(at).equals("DET")) {
             return new After(Follow.CLAUSE, at, addressee);
         }
         if ((clause || verb.takes(Frame.CLAUSE_WH)) && view.isAny(at, "if whether how why what when where who which")) {
             return new After(Follow.CLAUSE, at, addressee);
         }
-        if (clause && isClauseAhead(view, at)) {
+        boolean bare = !verb.takes(Frame.ADDRESSEE) || verb.lemma().equals("tell");
+        if (clause && bare && isClauseAhead(view, at)) {
             return new After(Follow.CLAUSE, at, addressee);
         }
         return phrase(view, verb, at, addressee);
     }
 
     private static After phrase(SentenceView view, CueVerb verb, int at, Range addressee) {
-        boolean noun =
-                NounPhrases.baseEnd(view, at, view.size()) > 0 || view.pos(at).equals("DET");
+        boolean noun = NounPhrases.baseEnd(view, isParticiple(view, at) ? at + 1 : at, view.size()) > 0 || view.pos(at).equals("DET");
         boolean to = view.is(at, "to") && isVerbAhead(view, at + 1);
         boolean preposition = (verb.takes(Frame.AGAINST) && view.is(at, "against"))
                 || (verb.takes(Frame.OF) && view.is(at, "of"))
@@ -86,6 +87,16 @@ final class ContentFinder {
         return fits
                 ? new After(Follow.PHRASE, at, addressee)
                 : new After(Follow.NOTHING, isEnd(view, at) ? view.size() : at, addressee);
+    }
+
+    private static boolean takesPhrase(CueVerb verb) {
+        return verb.takes(Frame.OBJECT) || verb.takes(Frame.OBJECT_AS) || verb.takes(Frame.PREP) || verb.takes(Frame.TO)
+                || verb.takes(Frame.AGAINST);
+    }
+
+    /** "alleged encroachment": a participle that opens a noun phrase. */
+    private static boolean isParticiple(SentenceView view, int at) {
+        return view.pos(at).equals("VERB") && view.lower(at).endsWith("ed") && NounPhrases.isInner(view, at + 1);
     }
 
     private static boolean isVerbAhead(SentenceView view, int index) {

@@ -57,7 +57,8 @@ final class CueFinder {
         boolean third = entry.form() == Form.FINITE && view.lower(index).endsWith("s");
         boolean subject =
                 view.pos(index - 1).equals("PROPN") || view.pos(index - 1).equals("PRON");
-        return third && subject && (headline || view.is(index + 1, "that"));
+        boolean objectFollows = view.is(index + 1, "that") || view.pos(index + 1).equals("DET");
+        return third && subject && (headline || objectFollows);
     }
 
     /** The first token of the verb group that ends with the verb: "has not yet said". */

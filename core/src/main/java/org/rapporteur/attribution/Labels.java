@@ -29,9 +29,18 @@ final class Labels {
         Draft draft = labelled(view, colon, actors, discourse);
         Actor actor = draft.sources.get(0).actor();
         boolean speaks = actor != null
-                && actor.kind() != Actor.Kind.OUTLET
-                && !actor.id().startsWith("org:");
-        return speaks ? List.of(draft) : List.of();
+                && actor.kind() != Actor.Kind.OUTLET && actors.isKnown(actor);
+        return speaks && hasVerb(view, colon + 1) ? List.of(draft) : List.of();
+    }
+
+    private static boolean hasVerb(SentenceView view, int from) {
+        for (int i = from; i < view.size(); i++) {
+            boolean verb = view.pos(i).equals("VERB") || view.pos(i).equals("AUX");
+            if (verb && !view.lower(i).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A transcript's turn: a speaker in capitals before a colon at the start of a paragraph, and all that follows. */

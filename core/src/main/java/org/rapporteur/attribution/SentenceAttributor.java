@@ -57,7 +57,7 @@ final class SentenceAttributor {
             return;
         }
         if (draft.hasSource() && draft.sources.isEmpty()) {
-            draft.sources = actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse);
+            draft.sources = sources(draft, cue);
         }
         if (draft.addresseeFrom >= 0) {
             draft.addressee = actors.resolve(view, draft.addresseeFrom, draft.addresseeTo, discourse)
@@ -68,6 +68,16 @@ final class SentenceAttributor {
             discourse.spoke(draft.sources, source.begin());
         }
         drafts.add(draft);
+    }
+
+    private List<ActorReference> sources(Draft draft, Cue cue) {
+        boolean it = draft.sourceTo - draft.sourceFrom == 1 && view.is(draft.sourceFrom, "it");
+        ActorReference document = it && cue.verb().lemma().equals("read")
+                ? actors.documentBefore(view, draft.sourceFrom)
+                : null;
+        return document != null
+                ? List.of(document)
+                : actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse);
     }
 
     private boolean readFinite(Draft draft, Cue cue) {
@@ -92,6 +102,9 @@ final class SentenceAttributor {
 
     private boolean readContent(Draft draft, Cue cue, int start) {
         After after = ContentFinder.after(view, cue, cue.end());
+        if (after.follow() == Follow.NOTHING && relaysBefore(draft, start)) {
+            return false;
+        }
         draft.addresseeFrom = after.addressee().from();
         draft.addresseeTo = after.addressee().to();
         boolean weak = after.follow() == Follow.NOTHING || after.follow() == Follow.QUOTATION || view.isQuoted(0);
@@ -102,6 +115,23 @@ final class SentenceAttributor {
             return before || rest;
         }
         addAfter(draft, cue, after);
+        return true;
+    }
+
+    /** "…, TASS reported": an outlet after the sentence's statements passes them on. */
+    private boolean relaysBefore(Draft draft, int start) {
+        boolean boundary = view.is(start - 1, ",") || view.isQuoted(start - 1);
+        if (!boundary || drafts.isEmpty() || !draft.hasSource()) {
+            return false;
+        }
+        ActorReference first = actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse).get(0);
+        if (!actors.isRelay(view, draft.sourceFrom, draft.sourceTo, first)) {
+            return false;
+        }
+        Relay relay = new Relay(
+                actors.relayName(view, draft.sourceFrom, draft.sourceTo, first),
+                view.span(draft.sourceFrom, draft.sourceTo));
+        drafts.forEach(earlier -> earlier.relays.add(relay));
         return true;
     }
 
@@ -320,8 +350,16 @@ final class SentenceAttributor {
         if (end - from < 1 || (end - from == 1 && !view.isQuoted(from) && isEmptyContent(from))) {
             return;
         }
+        if (after.follow() == Follow.PHRASE && isBarePronoun(from)) {
+            return;
+        }
         draft.content.add(withQuotations(from, end));
         draft.confidence = quotation ? 0.9 : after.follow() == Follow.CLAUSE ? 0.85 : 0.7;
+    }
+
+    /** "called it on Monday": an object that says nothing. */
+    private boolean isBarePronoun(int from) {
+        return view.isAny(from, "it this him her them") && view.pos(from + 1).equals("ADP");
     }
 
     private boolean isEmptyContent(int index) {

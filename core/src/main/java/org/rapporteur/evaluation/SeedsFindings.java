@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorNames;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
@@ -20,14 +21,21 @@ import org.rapporteur.pipeline.MemoryStore;
 import org.rapporteur.story.Story;
 
 /** What was found, by the reports' file names, in the forms of the seeds' gold. */
-record SeedsFindings(List<ReadReport> reports, Affair affair) {
+record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) {
 
     static SeedsFindings of(MemoryStore store) {
         List<ReadReport> reports = store.reportIds().stream()
                 .map(store::report)
                 .sorted(Comparator.comparing(report -> report.report().origin()))
                 .toList();
-        return new SeedsFindings(reports, store.affair());
+        ActorNames names = new ActorNames();
+        reports.stream()
+                .flatMap(report -> report.statements().stream())
+                .flatMap(statement -> statement.sources().stream())
+                .map(ActorReference::actor)
+                .filter(Objects::nonNull)
+                .forEach(names::count);
+        return new SeedsFindings(reports, store.affair(), names);
     }
 
     ReadReport byId(String id) {
@@ -46,10 +54,10 @@ record SeedsFindings(List<ReadReport> reports, Affair affair) {
     }
 
     /** The names of those who are meant; "?" for one who is not settled. */
-    static List<String> names(List<ActorReference> references) {
+    List<String> names(List<ActorReference> references) {
         return references.stream()
                 .map(ActorReference::actor)
-                .map(actor -> actor == null ? "?" : actor.name())
+                .map(actor -> actor == null ? "?" : names.of(actor))
                 .distinct()
                 .toList();
     }
@@ -92,7 +100,7 @@ record SeedsFindings(List<ReadReport> reports, Affair affair) {
         return rows;
     }
 
-    private static Map<String, Object> statement(ReadReport report, Statement one) {
+    private Map<String, Object> statement(ReadReport report, Statement one) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("report", report.report().origin());
         row.put("kind", one.kind().name().toLowerCase(Locale.ROOT));

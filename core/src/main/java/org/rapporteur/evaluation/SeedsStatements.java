@@ -30,7 +30,6 @@ final class SeedsStatements {
         int relays = 0;
         Set<Statement> matched = new HashSet<>();
         for (JsonNode row : gold) {
-            String origin = Gold.text(row, "report");
             Statement best = best(row, findings, matched);
             if (best == null) {
                 details.add("statement missed: " + describe(row));
@@ -39,14 +38,14 @@ final class SeedsStatements {
             found++;
             matched.add(best);
             ReadReport report = findings.byId(best.reportId());
-            boolean right = sameSources(row, best);
+            boolean right = sameSources(row, best, findings);
             source += right ? 1 : 0;
             kind += Gold.text(row, "kind").equalsIgnoreCase(best.kind().name()) ? 1 : 0;
             relays += sameRelays(row, best) ? 1 : 0;
             if (!right) {
-                details.add("statement with other source: " + describe(row) + " -- printed: " + describe(origin, report, best));
+                details.add("statement with other source: " + describe(row) + " -- printed: " + describe(findings, report, best));
             } else if (!sameRelays(row, best)) {
-                details.add("statement with other relays: " + describe(row) + " -- printed: " + describe(origin, report, best));
+                details.add("statement with other relays: " + describe(row) + " -- printed: " + describe(findings, report, best));
             }
         }
         Set<String> listed = gold.stream().map(row -> Gold.text(row, "report")).collect(Collectors.toSet());
@@ -67,7 +66,7 @@ final class SeedsStatements {
             for (Statement one : report.statements()) {
                 if (listed.contains(origin) && !matched.contains(one)) {
                     printed++;
-                    details.add("statement not listed: " + describe(origin, report, one));
+                    details.add("statement not listed: " + describe(findings, report, one));
                 }
             }
         }
@@ -80,7 +79,7 @@ final class SeedsStatements {
         double bestF1 = 0;
         for (Statement one : findings.statements(Gold.text(row, "report"))) {
             ReadReport report = findings.byId(one.reportId());
-            double f1 = words.f1(WordBag.of(content(report, one))) + (sameSources(row, one) ? 0.001 : 0);
+            double f1 = words.f1(WordBag.of(content(report, one))) + (sameSources(row, one, findings) ? 0.001 : 0);
             if (f1 >= 0.5 && f1 > bestF1 && !taken.contains(one)) {
                 best = one;
                 bestF1 = f1;
@@ -89,11 +88,11 @@ final class SeedsStatements {
         return best;
     }
 
-    private static boolean sameSources(JsonNode row, Statement one) {
+    private static boolean sameSources(JsonNode row, Statement one, SeedsFindings findings) {
         List<WordBag> gold = new ArrayList<>();
         row.path("source").forEach(name -> gold.add(WordBag.of(name.asText())));
         List<WordBag> ours =
-                SeedsFindings.names(one.sources()).stream().map(WordBag::of).toList();
+                findings.names(one.sources()).stream().map(WordBag::of).toList();
         boolean all = gold.stream().allMatch(name -> ours.stream().anyMatch(name::isSameName));
         boolean only = ours.stream().allMatch(name -> gold.stream().anyMatch(name::isSameName));
         return all && only;
@@ -122,10 +121,10 @@ final class SeedsStatements {
         return Gold.text(row, "report") + ": " + row.path("source") + " " + Gold.text(row, "cue") + ": " + content(row);
     }
 
-    private static String describe(String origin, ReadReport report, Statement one) {
+    private static String describe(SeedsFindings findings, ReadReport report, Statement one) {
         String words = one.sourceWords() == null ? "-" : report.words(one.sourceWords());
         String cue = one.cue() == null ? "-" : report.words(one.cue());
-        return origin + ": " + SeedsFindings.names(one.sources()) + " (" + words + ") " + cue + ": "
+        return report.report().origin() + ": " + findings.names(one.sources()) + " (" + words + ") " + cue + ": "
                 + content(report, one)
                 + (one.relays().isEmpty()
                         ? ""

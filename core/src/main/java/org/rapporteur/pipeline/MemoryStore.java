@@ -36,6 +36,11 @@ public final class MemoryStore implements FindingsStore {
     }
 
     @Override
+    public void clearRejections(List<String> origins) {
+        rejections.removeIf(rejection -> origins.contains(rejection.origin()));
+    }
+
+    @Override
     public List<String> reportIds() {
         return List.copyOf(reports.keySet());
     }
