@@ -32,6 +32,7 @@ final class PageTree implements NodeFilter {
     private int linked;
     private int links;
     private int pres;
+    private int contents;
 
     private PageTree(String source, RepairLog log) {
         this.source = source;
@@ -69,7 +70,7 @@ final class PageTree implements NodeFilter {
             lineBreak(element);
             return FilterResult.CONTINUE;
         }
-        Hint hint = hints.of(element);
+        Hint hint = hints.of(element, contents > 0);
         // The root is never skipped: some pages hide their whole body until a script has run.
         if (hint == Hint.SKIP && !open.isEmpty()) {
             return FilterResult.SKIP_ENTIRELY;
@@ -81,6 +82,7 @@ final class PageTree implements NodeFilter {
         pres += name.equals("pre") ? 1 : 0;
         entries.add(new Entry(element, open.isEmpty() ? -1 : open.peek(), hint));
         open.push(entries.size() - 1);
+        contents += hint == Hint.CONTENT ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
@@ -94,7 +96,7 @@ final class PageTree implements NodeFilter {
             }
             links -= element.normalName().equals("a") ? 1 : 0;
             pres -= element.normalName().equals("pre") ? 1 : 0;
-            open.pop();
+            contents -= entries.get(open.pop()).hint() == Hint.CONTENT ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
