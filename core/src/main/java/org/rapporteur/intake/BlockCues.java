@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are no prose, told by their words; the words stand in {@code block-cues.txt}. */
 final class BlockCues {
 
-    private static final int LONGEST = 280;
+    private static final int LONGEST = 700;
     private static final int LONGEST_HOLDING = 200;
 
     /** How far a cue reaches. */

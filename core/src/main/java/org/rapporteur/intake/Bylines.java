@@ -29,6 +29,9 @@ final class Bylines {
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'\u2019.\\-]*|de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ter|y|dos|du|ibn|abu)");
 
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:is|was|has|have|joined|covers|writes|reports|works|worked|serves|\\([^)]{2,20}\\) is)\\b");
+
     private Bylines() {}
 
     /** The names in a byline that is known to be one (metadata, an element of class "author"). */
@@ -45,7 +48,8 @@ final class Bylines {
         for (String part : PARTS.split(plain)) {
             String name = PLACE.matcher(part.strip()).replaceFirst("").strip();
             name = withoutLead(name);
-            if (isName(name, strict)) {
+            boolean station = !names.isEmpty() && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
+            if (isName(name, strict) && !station) {
                 names.add(name);
             }
         }
@@ -54,7 +58,14 @@ final class Bylines {
 
     private static String withoutLead(String byline) {
         Matcher lead = LEAD.matcher(byline);
-        return lead.find() ? byline.substring(lead.end()).strip() : byline;
+        if (lead.find()) {
+            return byline.substring(lead.end()).strip();
+        }
+        boolean glued = byline.length() > 3
+                && byline.startsWith("By")
+                && Character.isUpperCase(byline.charAt(2))
+                && Character.isLowerCase(byline.charAt(3));
+        return glued ? byline.substring(2) : byline;
     }
 
     private static boolean isName(String part, boolean strict) {
@@ -138,6 +149,20 @@ final class Bylines {
     /** The names in a line of the report that looks like a byline. */
     static List<String> written(String line) {
         return names(line, true);
+    }
+
+    /** Whether a paragraph tells about one of the authors: it begins with the name and goes on "is", "covers" or so. */
+    static boolean isAboutAuthor(String line, List<String> authors) {
+        for (String author : authors) {
+            int begin = line.startsWith("(") ? 1 : 0;
+            if (author.indexOf(' ') > 0 && line.startsWith(author + " ", begin)) {
+                String rest = line.substring(begin + author.length() + 1);
+                if (ABOUT.matcher(rest).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a line is an agency in brackets or alone: "(Reuters)". */
