@@ -83,7 +83,7 @@ final class BlockCues {
         return index >= line.length()
                 || !Character.isLetterOrDigit(line.charAt(index))
                 || !Character.isLetterOrDigit(line.charAt(index - 1))
-                || Character.isDigit(line.charAt(index)) && Character.isDigit(line.charAt(index - 1));
+                || (Character.isDigit(line.charAt(index)) && Character.isDigit(line.charAt(index - 1)));
     }
 
     /** Lower case, straight quotation marks, single spaces. */

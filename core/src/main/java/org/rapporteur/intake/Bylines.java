@@ -45,7 +45,7 @@ final class Bylines {
         }
         String plain = withoutLead(byline.replace('\u00a0', ' ').strip());
         Set<String> names = new LinkedHashSet<>();
-        for (String part : PARTS.split(plain)) {
+        for (String part : PARTS.split(plain, -1)) {
             String name = PLACE.matcher(part.strip()).replaceFirst("").strip();
             name = withoutLead(name);
             boolean station = !names.isEmpty() && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
@@ -84,7 +84,7 @@ final class Bylines {
         if (isRole(part)) {
             return false;
         }
-        return strict ? isPerson(part) : part.split("\\s+").length <= 6 && part.length() > 1;
+        return strict ? isPerson(part) : part.split("\\s+", -1).length <= 6 && part.length() > 1;
     }
 
     private static boolean isRole(String part) {
@@ -92,7 +92,7 @@ final class Bylines {
     }
 
     private static boolean hasWordOf(String part, Set<String> words) {
-        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (words.contains(word)) {
                 return true;
             }
@@ -105,7 +105,7 @@ final class Bylines {
         if (line.isEmpty() || line.length() > 50) {
             return false;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         if (words.length < 2 || words.length > 5 || hasWordOf(line, ORGANISATIONS)) {
             return false;
         }
@@ -134,12 +134,12 @@ final class Bylines {
         if (line.length() > 120) {
             return false;
         }
-        String[] parts = PARTS.split(line);
+        String[] parts = PARTS.split(line, -1);
         return parts.length >= 2 && isPerson(parts[0].strip()) && isRole(parts[1]) && !Sentences.ends(line);
     }
 
     private static boolean startsWithPerson(String rest) {
-        String[] parts = PARTS.split(rest);
+        String[] parts = PARTS.split(rest, -1);
         String first = PLACE.matcher(parts[0]).replaceFirst("").strip();
         boolean named =
                 isPerson(first) || hasWordOf(first, ORGANISATIONS) || AGENCIES.contains(first.toLowerCase(Locale.ROOT));
@@ -168,7 +168,7 @@ final class Bylines {
     /** Whether a line is an agency in brackets or alone: "(Reuters)". */
     static boolean isAgency(String line) {
         String plain = line.strip().replaceAll("^[(\\[\u2014-]+\\s*|[)\\].]+$", "");
-        List<String> parts = new ArrayList<>(List.of(plain.split("\\s*[/,]\\s*")));
+        List<String> parts = new ArrayList<>(List.of(plain.split("\\s*[/,]\\s*", -1)));
         return plain.length() <= 60
                 && parts.stream()
                         .allMatch(part -> AGENCIES.contains(part.strip().toLowerCase(Locale.ROOT)));

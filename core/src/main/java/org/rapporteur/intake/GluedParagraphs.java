@@ -129,7 +129,7 @@ final class GluedParagraphs {
         char next = words.charAt(start + 1);
         boolean capitals = Character.isUpperCase(next) || next == '.' || next == '-';
         boolean alone = Character.isWhitespace(next) || next == '\'' || next == '\u2019';
-        return Character.isLowerCase(next) || capitals || alone && "AIO".indexOf(words.charAt(start)) >= 0;
+        return Character.isLowerCase(next) || capitals || (alone && "AIO".indexOf(words.charAt(start)) >= 0);
     }
 
     private boolean endsSentence(int end, int start, boolean marked) {
@@ -172,7 +172,7 @@ final class GluedParagraphs {
         while (begin > least && !Character.isWhitespace(words.charAt(begin - 1))) {
             begin--;
             char c = words.charAt(begin);
-            if (c == '@' || c == '/' && begin > 0 && words.charAt(begin - 1) == '/') {
+            if (c == '@' || (c == '/' && begin > 0 && words.charAt(begin - 1) == '/')) {
                 return true;
             }
         }

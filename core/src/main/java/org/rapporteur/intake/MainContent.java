@@ -69,7 +69,9 @@ final class MainContent {
         for (int i = 0; i < size; i++) {
             PageTree.Entry entry = tree.entries.get(i);
             Hint above = entry.parent() < 0 ? Hint.NONE : active[entry.parent()];
-            boolean counts = !surest || entry.hint() == Hint.COMMENT || SURE.contains(entry.element().normalName());
+            boolean counts = !surest
+                    || entry.hint() == Hint.COMMENT
+                    || SURE.contains(entry.element().normalName());
             boolean own = counts && entry.hint() != Hint.CONTENT && prose[i] <= share(entry.hint()) * all;
             active[i] = above != Hint.NONE ? above : own ? entry.hint() : Hint.NONE;
         }

@@ -82,7 +82,7 @@ final class Mojibake {
             if (!Utf8.continues(one)) {
                 return null;
             }
-            point = point << 6 | one & 0x3F;
+            point = point << 6 | (one & 0x3F);
         }
         boolean shortest = length == 2 || point >= (length == 3 ? 0x800 : 0x10000);
         boolean real =

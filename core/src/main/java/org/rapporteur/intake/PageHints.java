@@ -71,7 +71,7 @@ final class PageHints {
      */
     Hint of(Element element, boolean inContent) {
         Hint tag = TAGS.getOrDefault(element.normalName(), Hint.NONE);
-        if (tag == Hint.SKIP || !inContent && isHidden(element)) {
+        if (tag == Hint.SKIP || (!inContent && isHidden(element))) {
             return Hint.SKIP;
         }
         Hint role = ROLES.getOrDefault(element.attr("role").toLowerCase(Locale.ROOT), Hint.NONE);
@@ -121,7 +121,7 @@ final class PageHints {
             boolean part = Character.isLetterOrDigit(c);
             if (c == ' ') {
                 words.append(" . ");
-            } else if (hump || !part && words.charAt(words.length() - 1) != ' ') {
+            } else if (hump || (!part && words.charAt(words.length() - 1) != ' ')) {
                 words.append(' ');
             }
             if (part) {

@@ -50,7 +50,7 @@ final class PageLabels {
             begun |= inside;
             boolean isTitle = !titled && title.isTitle(block);
             boolean head = titled && (isHead(content.hint(block)) || isLead(block, content));
-            if (inside || !begun && (isTitle || head)) {
+            if (inside || (!begun && (isTitle || head))) {
                 kept.add(block);
             }
             titled |= isTitle;

@@ -87,6 +87,7 @@ final class PageTree implements NodeFilter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // is it this very element that is open
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element
                 && !open.isEmpty()
@@ -109,7 +110,7 @@ final class PageTree implements NodeFilter {
     /** jsoup calls {@code ins} and {@code del} blocks, but on pages they stand inside paragraphs. */
     private static boolean isBlock(Element element) {
         String name = element.normalName();
-        return element.isBlock() && !name.equals("ins") && !name.equals("del") || name.equals("summary");
+        return (element.isBlock() && !name.equals("ins") && !name.equals("del")) || name.equals("summary");
     }
 
     private void flush() {
@@ -141,18 +142,22 @@ final class PageTree implements NodeFilter {
         int at = node;
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
             switch (entries.get(at).element().normalName()) {
-                case "h1":
+                case "h1" -> {
                     return Shape.TITLE;
-                case "h2", "h3", "h4", "h5", "h6":
+                }
+                case "h2", "h3", "h4", "h5", "h6" -> {
                     return Shape.HEADING;
-                case "li", "dt", "dd":
+                }
+                case "li", "dt", "dd" -> {
                     return Shape.ITEM;
-                case "td", "th":
+                }
+                case "td", "th" -> {
                     return Shape.CELL;
-                case "blockquote":
+                }
+                case "blockquote" -> {
                     return Shape.QUOTE;
-                default:
-                    at = entries.get(at).parent();
+                }
+                default -> at = entries.get(at).parent();
             }
         }
         return Shape.PARAGRAPH;
