@@ -176,7 +176,13 @@ final class GluedParagraphs {
                 return true;
             }
         }
-        return words.startsWith("www.", begin);
+        int end = index;
+        int most = Math.min(words.length(), index + 60);
+        while (end < most && (isWordPart(words.charAt(end)) || words.charAt(end) == '_')) {
+            end++;
+        }
+        boolean mail = end < most && words.charAt(end) == '@';
+        return mail || words.startsWith("www.", begin);
     }
 
     private int wordBegin(int last) {

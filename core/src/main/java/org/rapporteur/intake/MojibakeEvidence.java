@@ -63,14 +63,11 @@ final class MojibakeEvidence {
         return lowerBefore || (lead == '\u00c2' && (second == '\u00a0' || (second == '\u00ab' && spaceBefore)));
     }
 
+    /** General punctuation, the euro and the trade mark, arrows: what â with another sign behind it stands for. */
     private static boolean isPunctuation(char lead, char second, int point) {
-        return lead == '\u00e2'
-                && (second == '\u20ac'
-                        || second == '\u0080'
-                        || (second == '\u201a' && point == 0x20AC)
-                        || (second == '\u201e' && point == 0x2122)
-                        || second == '\u2020'
-                        || second == '\u02c6');
+        int one = Mojibake.byteOf(second);
+        boolean named = point == 0x20AC || point == 0x2122;
+        return lead == '\u00e2' && (one == 0x80 || named || one == 0x86 || one == 0x88);
     }
 
     /** Whether as many more sequences of the same script follow or went before at once. */

@@ -25,6 +25,9 @@ class MojibakeTest {
         String raw = misread(GOOD, StandardCharsets.ISO_8859_1);
         Report report = Intakes.text(raw);
         assertThat(report.body()).isEqualTo(GOOD);
+        for (Repair repair : report.repairs()) {
+            assertThat(report.words(repair.clean())).isEqualTo(repair.after());
+        }
         assertThat(report.repairs()).hasSize(9).allMatch(repair -> repair.kind() == Kind.ENCODING);
         assertThat(Intakes.raw(report, raw, "caf\u00e9")).isEqualTo(misread("caf\u00e9", StandardCharsets.ISO_8859_1));
     }
