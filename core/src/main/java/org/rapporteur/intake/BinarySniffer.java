@@ -7,8 +7,12 @@ import java.util.Optional;
 final class BinarySniffer {
 
     private static final int SAMPLE = 1 << 16;
-    /** One byte in so many may be a stray control byte in a text that is otherwise good. */
+    /** One byte in so many may be a stray zero in a text that is otherwise good. */
     private static final int TOLERATED = 500;
+    /** Other control bytes are commoner in text; these few always are let pass. */
+    private static final int TOLERATED_CONTROLS = 20;
+
+    private static final int LEAST = 3;
 
     private record Magic(String name, String bytes) {}
 
@@ -54,14 +58,17 @@ final class BinarySniffer {
         }
         int length = Math.min(SAMPLE, bytes.length);
         int first = -1;
-        int count = 0;
+        int zeros = 0;
+        int controls = 0;
         for (int i = 0; i < length; i++) {
             int one = bytes[i] & 0xFF;
             if (one < 0x20 && one != '\t' && one != '\n' && one != '\r' && one != '\f' && one != 0x1B) {
                 first = first < 0 ? i : first;
-                count++;
+                zeros += one == 0 ? 1 : 0;
+                controls++;
             }
         }
-        return count * TOLERATED > length ? first : -1;
+        boolean many = controls > LEAST && controls * TOLERATED_CONTROLS > length;
+        return many || zeros * TOLERATED > length ? first : -1;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are no prose, told by their words; the words stand in {@code block-cues.txt}. */
 final class BlockCues {
 
-    private static final int LONGEST = 280;
+    private static final int LONGEST = 700;
     private static final int LONGEST_HOLDING = 200;
 
     /** How far a cue reaches. */
@@ -83,7 +83,7 @@ final class BlockCues {
         return index >= line.length()
                 || !Character.isLetterOrDigit(line.charAt(index))
                 || !Character.isLetterOrDigit(line.charAt(index - 1))
-                || Character.isDigit(line.charAt(index)) && Character.isDigit(line.charAt(index - 1));
+                || (Character.isDigit(line.charAt(index)) && Character.isDigit(line.charAt(index - 1)));
     }
 
     /** Lower case, straight quotation marks, single spaces. */

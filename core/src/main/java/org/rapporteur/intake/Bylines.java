@@ -29,6 +29,9 @@ final class Bylines {
     private static final Pattern NAME_WORD = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'\u2019.\\-]*|de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ter|y|dos|du|ibn|abu)");
 
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:is|was|has|have|joined|covers|writes|reports|works|worked|serves|\\([^)]{2,20}\\) is)\\b");
+
     private Bylines() {}
 
     /** The names in a byline that is known to be one (metadata, an element of class "author"). */
@@ -42,10 +45,11 @@ final class Bylines {
         }
         String plain = withoutLead(byline.replace('\u00a0', ' ').strip());
         Set<String> names = new LinkedHashSet<>();
-        for (String part : PARTS.split(plain)) {
+        for (String part : PARTS.split(plain, -1)) {
             String name = PLACE.matcher(part.strip()).replaceFirst("").strip();
             name = withoutLead(name);
-            if (isName(name, strict)) {
+            boolean station = !names.isEmpty() && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
+            if (isName(name, strict) && !station) {
                 names.add(name);
             }
         }
@@ -54,7 +58,14 @@ final class Bylines {
 
     private static String withoutLead(String byline) {
         Matcher lead = LEAD.matcher(byline);
-        return lead.find() ? byline.substring(lead.end()).strip() : byline;
+        if (lead.find()) {
+            return byline.substring(lead.end()).strip();
+        }
+        boolean glued = byline.length() > 3
+                && byline.startsWith("By")
+                && Character.isUpperCase(byline.charAt(2))
+                && Character.isLowerCase(byline.charAt(3));
+        return glued ? byline.substring(2) : byline;
     }
 
     private static boolean isName(String part, boolean strict) {
@@ -73,7 +84,7 @@ final class Bylines {
         if (isRole(part)) {
             return false;
         }
-        return strict ? isPerson(part) : part.split("\\s+").length <= 6 && part.length() > 1;
+        return strict ? isPerson(part) : part.split("\\s+", -1).length <= 6 && part.length() > 1;
     }
 
     private static boolean isRole(String part) {
@@ -81,7 +92,7 @@ final class Bylines {
     }
 
     private static boolean hasWordOf(String part, Set<String> words) {
-        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (words.contains(word)) {
                 return true;
             }
@@ -94,7 +105,7 @@ final class Bylines {
         if (line.isEmpty() || line.length() > 50) {
             return false;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         if (words.length < 2 || words.length > 5 || hasWordOf(line, ORGANISATIONS)) {
             return false;
         }
@@ -123,12 +134,12 @@ final class Bylines {
         if (line.length() > 120) {
             return false;
         }
-        String[] parts = PARTS.split(line);
+        String[] parts = PARTS.split(line, -1);
         return parts.length >= 2 && isPerson(parts[0].strip()) && isRole(parts[1]) && !Sentences.ends(line);
     }
 
     private static boolean startsWithPerson(String rest) {
-        String[] parts = PARTS.split(rest);
+        String[] parts = PARTS.split(rest, -1);
         String first = PLACE.matcher(parts[0]).replaceFirst("").strip();
         boolean named =
                 isPerson(first) || hasWordOf(first, ORGANISATIONS) || AGENCIES.contains(first.toLowerCase(Locale.ROOT));
@@ -140,10 +151,24 @@ final class Bylines {
         return names(line, true);
     }
 
+    /** Whether a paragraph tells about one of the authors: it begins with the name and goes on "is", "covers" or so. */
+    static boolean isAboutAuthor(String line, List<String> authors) {
+        for (String author : authors) {
+            int begin = line.startsWith("(") ? 1 : 0;
+            if (author.indexOf(' ') > 0 && line.startsWith(author + " ", begin)) {
+                String rest = line.substring(begin + author.length() + 1);
+                if (ABOUT.matcher(rest).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a line is an agency in brackets or alone: "(Reuters)". */
     static boolean isAgency(String line) {
         String plain = line.strip().replaceAll("^[(\\[\u2014-]+\\s*|[)\\].]+$", "");
-        List<String> parts = new ArrayList<>(List.of(plain.split("\\s*[/,]\\s*")));
+        List<String> parts = new ArrayList<>(List.of(plain.split("\\s*[/,]\\s*", -1)));
         return plain.length() <= 60
                 && parts.stream()
                         .allMatch(part -> AGENCIES.contains(part.strip().toLowerCase(Locale.ROOT)));

@@ -75,7 +75,7 @@ final class Characters {
         if (Character.isSurrogate(c)) {
             return isLone(text, index);
         }
-        return c >= 0x7F && c < 0xA0 && c != '\u0085'
+        return (c >= 0x7F && c < 0xA0 && c != '\u0085')
                 || c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u2060'

@@ -66,7 +66,7 @@ final class CueLabels {
     private static void rest(@Nullable BlockKind[] kinds, int marker, int[] prose) {
         int before = prose[marker];
         int after = prose[prose.length - 1] - before;
-        if (before == 0 && after > 0 || after > before * 3) {
+        if ((before == 0 && after > 0) || after > before * 3) {
             return;
         }
         for (int i = marker + 1; i < kinds.length; i++) {

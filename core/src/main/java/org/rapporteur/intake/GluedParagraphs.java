@@ -129,7 +129,7 @@ final class GluedParagraphs {
         char next = words.charAt(start + 1);
         boolean capitals = Character.isUpperCase(next) || next == '.' || next == '-';
         boolean alone = Character.isWhitespace(next) || next == '\'' || next == '\u2019';
-        return Character.isLowerCase(next) || capitals || alone && "AIO".indexOf(words.charAt(start)) >= 0;
+        return Character.isLowerCase(next) || capitals || (alone && "AIO".indexOf(words.charAt(start)) >= 0);
     }
 
     private boolean endsSentence(int end, int start, boolean marked) {
@@ -172,11 +172,17 @@ final class GluedParagraphs {
         while (begin > least && !Character.isWhitespace(words.charAt(begin - 1))) {
             begin--;
             char c = words.charAt(begin);
-            if (c == '@' || c == '/' && begin > 0 && words.charAt(begin - 1) == '/') {
+            if (c == '@' || (c == '/' && begin > 0 && words.charAt(begin - 1) == '/')) {
                 return true;
             }
         }
-        return words.startsWith("www.", begin);
+        int end = index;
+        int most = Math.min(words.length(), index + 60);
+        while (end < most && (isWordPart(words.charAt(end)) || words.charAt(end) == '_')) {
+            end++;
+        }
+        boolean mail = end < most && words.charAt(end) == '@';
+        return mail || words.startsWith("www.", begin);
     }
 
     private int wordBegin(int last) {

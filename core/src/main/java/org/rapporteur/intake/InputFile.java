@@ -49,7 +49,7 @@ final class InputFile {
         String extension = extension(packed ? origin.substring(0, origin.length() - 3) : origin);
         byte[] start = peek(in);
         boolean page = PAGES.contains(extension) || looksLikePage(start);
-        if (LINES.contains(extension) || extension.isEmpty() && looksLikeLines(start)) {
+        if (LINES.contains(extension) || (extension.isEmpty() && looksLikeLines(start))) {
             new JsonLines(settings, reports, rejections).read(in, origin);
         } else if (page || TEXTS.contains(extension)) {
             whole(in, origin, page ? Format.HTML : Format.TEXT);
@@ -89,8 +89,8 @@ final class InputFile {
                 words.startsWith("\u00ef\u00bb\u00bf") ? words.substring(3).stripLeading() : words.stripLeading();
         return trimmed.startsWith("<!doctype html")
                 || trimmed.startsWith("<html")
-                || trimmed.startsWith("<")
-                        && (words.contains("<html") || words.contains("<body") || words.contains("</p>"));
+                || (trimmed.startsWith("<")
+                        && (words.contains("<html") || words.contains("<body") || words.contains("</p>")));
     }
 
     private static boolean looksLikeLines(byte[] start) {

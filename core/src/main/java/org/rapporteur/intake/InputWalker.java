@@ -136,7 +136,7 @@ public final class InputWalker {
             } catch (IOException e) {
                 reject(origin(folder), e);
             } catch (DirectoryIteratorException e) {
-                reject(origin(folder), e.getCause());
+                rejections.accept(new Rejection(origin(folder), null, "cannot be read any further: " + e.getMessage()));
             }
             children.sort(Comparator.comparing(child -> child.getFileName().toString()));
             return children;

@@ -95,7 +95,7 @@ final class JsonLines {
 
     private void array(InputStream in, String origin) throws IOException {
         int number = 0;
-        try (MappingIterator<JsonNode> items = MAPPER.readerFor(JsonNode.class).readValues(MAPPER.createParser(in))) {
+        try (MappingIterator<JsonNode> items = MAPPER.readerFor(JsonNode.class).readValues(in)) {
             while (items.hasNextValue()) {
                 number++;
                 report(items.nextValue(), origin, number);

@@ -123,19 +123,22 @@ final class LineLayout {
                 new MappedText.Builder(lines.get(to - 1).end() - lines.get(from).begin());
         for (int i = from; i < to; i++) {
             if (i > from) {
-                joint(lines.get(i - 1).end(), lines.get(i).begin(), builder);
+                int lineEnd = lines.get(i - 1).end();
+                int nextLine = lines.get(i).begin();
+                joint(new Span(lineEnd, nextLine), builder);
             }
             Spaces.squeeze(text, lines.get(i), builder);
         }
         return builder.build();
     }
 
-    private void joint(int begin, int end, MappedText.Builder builder) {
+    private void joint(Span gap, MappedText.Builder builder) {
+        int begin = gap.begin();
         boolean hyphen =
                 begin > 1 && text.charAt(begin - 1) == '-' && Character.isLetterOrDigit(text.charAt(begin - 2));
         String between = hyphen ? "" : " ";
-        Span raw = text.raw(begin, end);
+        Span raw = text.raw(begin, gap.end());
         builder.append(between, raw);
-        log.note(Kind.LINE_BREAK, raw, text.text().substring(begin, end), between);
+        log.note(Kind.LINE_BREAK, raw, gap.of(text.text()), between);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.intake.PageBlock.Shape;
 import org.rapporteur.intake.PageHints.Hint;
 
@@ -13,6 +14,10 @@ final class MainContent {
 
     private static final double NAMED = 1.3;
     private static final double ARTICLE = 1.1;
+    /** Below this share of prose that no hint takes away, the classes of the page are not to be trusted. */
+    private static final double LEAST_FREE = 0.3;
+
+    private static final Set<String> SURE = Set.of("footer", "aside", "figcaption");
 
     private final PageTree tree;
     private final Hint[] active;
@@ -20,7 +25,8 @@ final class MainContent {
 
     private MainContent(PageTree tree) {
         this.tree = tree;
-        this.active = activeHints(tree);
+        Hint[] all = activeHints(tree, false);
+        this.active = freeShare(tree, all) < LEAST_FREE ? activeHints(tree, true) : all;
         this.best = best();
     }
 
@@ -46,7 +52,7 @@ final class MainContent {
      * The hint that holds for each element: that of its outermost element with one. A hint that would take away most of
      * the page's prose is no hint: some pages call their whole body "sidebar" or "related".
      */
-    private static Hint[] activeHints(PageTree tree) {
+    private static Hint[] activeHints(PageTree tree, boolean surest) {
         int size = tree.entries.size();
         double[] prose = new double[size];
         double all = 0;
@@ -63,10 +69,26 @@ final class MainContent {
         for (int i = 0; i < size; i++) {
             PageTree.Entry entry = tree.entries.get(i);
             Hint above = entry.parent() < 0 ? Hint.NONE : active[entry.parent()];
-            boolean own = entry.hint() != Hint.CONTENT && prose[i] <= share(entry.hint()) * all;
+            boolean counts = !surest
+                    || entry.hint() == Hint.COMMENT
+                    || SURE.contains(entry.element().normalName());
+            boolean own = counts && entry.hint() != Hint.CONTENT && prose[i] <= share(entry.hint()) * all;
             active[i] = above != Hint.NONE ? above : own ? entry.hint() : Hint.NONE;
         }
         return active;
+    }
+
+    /** The share of the page's prose that no hint takes away; 1 for a page without prose. */
+    private static double freeShare(PageTree tree, Hint[] active) {
+        double free = 0;
+        double all = 0;
+        for (PageBlock block : tree.blocks) {
+            if (block.isProse() && active[block.node()] != Hint.COMMENT) {
+                all += block.text().length();
+                free += active[block.node()] == Hint.NONE ? block.text().length() : 0;
+            }
+        }
+        return all == 0 ? 1 : free / all;
     }
 
     /** Bylines and captions are short; comments may outgrow the report. */
@@ -117,7 +139,7 @@ final class MainContent {
             return length - 2.0 * block.linked();
         }
         if (block.linkDensity() > 0.5) {
-            return -length;
+            return -0.5 * Math.min(length, 120);
         }
         boolean part = block.shape() == Shape.HEADING || block.shape() == Shape.ITEM || block.shape() == Shape.QUOTE;
         return part ? 0.2 * length : -0.1 * length;

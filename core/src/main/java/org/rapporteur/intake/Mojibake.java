@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.Repair.Kind;
 import org.rapporteur.text.Span;
 
@@ -33,6 +34,9 @@ final class Mojibake {
         String words = text.text();
         MojibakeEvidence evidence = new MojibakeEvidence(words);
         MappedText.Builder builder = null;
+        // What was mended in a row is noted as one repair: a misread Cyrillic word is one, not ten.
+        @Nullable Span run = null;
+        StringBuilder runWords = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -49,20 +53,33 @@ final class Mojibake {
             builder.copy(text, copied, i);
             Span from = text.raw(i, i + mended.length);
             builder.append(mended.words, from);
-            log.note(Kind.ENCODING, from, from.of(raw), mended.words);
+            if (i > copied || run == null) {
+                note(run, runWords, raw, log);
+                run = from;
+                runWords.setLength(0);
+            } else {
+                run = run.hull(from);
+            }
+            runWords.append(mended.words);
             copied = i + mended.length;
             i = copied - 1;
         }
+        note(run, runWords, raw, log);
         return builder == null
                 ? text
                 : builder.copy(text, copied, words.length()).build();
     }
 
+    private static void note(@Nullable Span run, CharSequence words, String raw, RepairLog log) {
+        if (run != null) {
+            log.note(Kind.ENCODING, run, run.of(raw), words.toString());
+        }
+    }
+
     /** What the code units from an index on, {@code length} of them, should have been. */
     record Mended(String words, int length) {}
 
-    private static @org.jspecify.annotations.Nullable Mended mendedAt(
-            String words, int index, MojibakeEvidence evidence) {
+    private static @Nullable Mended mendedAt(String words, int index, MojibakeEvidence evidence) {
         Mended whole = sequence(words, index);
         if (whole != null) {
             return evidence.isSure(words, index, whole) ? whole : null;
@@ -71,7 +88,7 @@ final class Mojibake {
     }
 
     /** The character of the UTF-8 sequence whose bytes stand here as characters; null where there is none. */
-    static @org.jspecify.annotations.Nullable Mended sequence(String words, int index) {
+    static @Nullable Mended sequence(String words, int index) {
         int length = Utf8.length(words.charAt(index));
         if (length == 0 || index + length > words.length()) {
             return null;
@@ -82,7 +99,7 @@ final class Mojibake {
             if (!Utf8.continues(one)) {
                 return null;
             }
-            point = point << 6 | one & 0x3F;
+            point = point << 6 | (one & 0x3F);
         }
         boolean shortest = length == 2 || point >= (length == 3 ? 0x800 : 0x10000);
         boolean real =

@@ -37,7 +37,7 @@ final class MojibakeEvidence {
 
     boolean isSure(String words, int index, Mended mended) {
         return isSureAlone(words, index, mended)
-                || sureElsewhere && mended.words().codePointAt(0) <= 0x24F && !afterCapital(words, index);
+                || (sureElsewhere && mended.words().codePointAt(0) <= 0x24F && !afterCapital(words, index));
     }
 
     private static boolean isSureAlone(String words, int index, Mended mended) {
@@ -60,17 +60,14 @@ final class MojibakeEvidence {
     private static boolean isPrintedNowhere(String words, int index, char lead, char second) {
         boolean lowerBefore = index > 0 && Character.isLowerCase(words.charAt(index - 1));
         boolean spaceBefore = index == 0 || Character.isWhitespace(words.charAt(index - 1));
-        return lowerBefore || lead == '\u00c2' && (second == '\u00a0' || second == '\u00ab' && spaceBefore);
+        return lowerBefore || (lead == '\u00c2' && (second == '\u00a0' || (second == '\u00ab' && spaceBefore)));
     }
 
+    /** General punctuation, the euro and the trade mark, arrows: what â with another sign behind it stands for. */
     private static boolean isPunctuation(char lead, char second, int point) {
-        return lead == '\u00e2'
-                && (second == '\u20ac'
-                        || second == '\u0080'
-                        || second == '\u201a' && point == 0x20AC
-                        || second == '\u201e' && point == 0x2122
-                        || second == '\u2020'
-                        || second == '\u02c6');
+        int one = Mojibake.byteOf(second);
+        boolean named = point == 0x20AC || point == 0x2122;
+        return lead == '\u00e2' && (one == 0x80 || named || one == 0x86 || one == 0x88);
     }
 
     /** Whether as many more sequences of the same script follow or went before at once. */

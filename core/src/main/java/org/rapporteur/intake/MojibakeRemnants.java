@@ -24,7 +24,7 @@ final class MojibakeRemnants {
             return new Mended(" ", 2);
         }
         boolean wordAlone = index > 0 && words.charAt(index - 1) == ' ';
-        return c == '\u00c3' && space && (afterLower || wordAlone && evidence.isSureElsewhere())
+        return c == '\u00c3' && space && (afterLower || (wordAlone && evidence.isSureElsewhere()))
                 ? new Mended("\u00e0 ", 2)
                 : null;
     }

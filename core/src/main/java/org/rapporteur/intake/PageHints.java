@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What an element of a page holds, told by tag, role, class and id; the words stand in {@code page-hints.txt}. */
@@ -30,7 +32,14 @@ final class PageHints {
         }
     }
 
+    /** Elements too large for their classes to say what they hold. */
+    private static final Set<String> WHOLE = Set.of("html", "body", "main");
+
     private record Words(String words, Hint hint) {}
+
+    /** Classes that tell of a report's subject or an element's state, not of what the element holds. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?<![^ ])(?:category|tag|type|format|status|section|post-type|has|no|not|with|without|is|page-type|js|hide|show)[-_][^ ]*");
 
     private static final Map<String, Hint> TAGS = new HashMap<>();
     private static final Map<String, Hint> ROLES = new HashMap<>();
@@ -54,9 +63,15 @@ final class PageHints {
     /** Pages repeat their classes, so the answers are kept while one page is read. */
     private final Map<String, Hint> known = new HashMap<>();
 
-    Hint of(Element element) {
+    /**
+     * The hint of an element.
+     *
+     * @param inContent whether it lies in an element that says it holds the report; what is hidden there waits for a
+     *     click or a subscription, and is the report all the same
+     */
+    Hint of(Element element, boolean inContent) {
         Hint tag = TAGS.getOrDefault(element.normalName(), Hint.NONE);
-        if (tag == Hint.SKIP || isHidden(element)) {
+        if (tag == Hint.SKIP || (!inContent && isHidden(element))) {
             return Hint.SKIP;
         }
         Hint role = ROLES.getOrDefault(element.attr("role").toLowerCase(Locale.ROOT), Hint.NONE);
@@ -65,6 +80,9 @@ final class PageHints {
         }
         if (element.attr("itemprop").equals("articleBody")) {
             return Hint.CONTENT;
+        }
+        if (WHOLE.contains(element.normalName())) {
+            return tag;
         }
         String names = element.className() + " | " + element.id();
         Hint byClass = names.length() <= 3 || names.length() > 1000
@@ -75,7 +93,8 @@ final class PageHints {
 
     private static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) {
-            return true;
+            // React streams the page's real content in hidden elements of such ids and moves it into place by script.
+            return !element.id().startsWith("S:");
         }
         String style = element.attr("style");
         return !style.isEmpty()
@@ -83,7 +102,7 @@ final class PageHints {
     }
 
     private static Hint byClass(String names) {
-        String words = split(names);
+        String words = split(STATE.matcher(names).replaceAll(" "));
         for (Words candidate : CLASSES) {
             if (words.contains(candidate.words)) {
                 return candidate.hint;
@@ -102,7 +121,7 @@ final class PageHints {
             boolean part = Character.isLetterOrDigit(c);
             if (c == ' ') {
                 words.append(" . ");
-            } else if (hump || !part && words.charAt(words.length() - 1) != ' ') {
+            } else if (hump || (!part && words.charAt(words.length() - 1) != ' ')) {
                 words.append(' ');
             }
             if (part) {

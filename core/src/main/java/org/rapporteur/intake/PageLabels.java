@@ -21,9 +21,8 @@ final class PageLabels {
         for (int i = 0; i < blocks.size(); i++) {
             Hint hint = content.hint(blocks.get(i));
             pieces.add(new Piece(blocks.get(i).text(), i, hint.kind()));
-            kinds[i] = content.holds(blocks.get(i)) || hint == Hint.NONE || isHead(hint)
-                    ? hint == Hint.NONE ? null : hint.kind()
-                    : BlockKind.FURNITURE;
+            boolean outside = hint == Hint.NONE && !content.holds(blocks.get(i));
+            kinds[i] = outside ? BlockKind.STANDFIRST : hint == Hint.NONE ? null : hint.kind();
         }
     }
 
@@ -50,12 +49,24 @@ final class PageLabels {
             boolean inside = content.holds(block);
             begun |= inside;
             boolean isTitle = !titled && title.isTitle(block);
-            if (inside || !begun && (isTitle || titled && isHead(content.hint(block)))) {
+            boolean head = titled && (isHead(content.hint(block)) || isLead(block, content));
+            if (inside || (!begun && (isTitle || head))) {
                 kept.add(block);
             }
             titled |= isTitle;
         }
         return kept;
+    }
+
+    /** Whether a block between title and body, in no marked element, is long enough for a standfirst. */
+    private static boolean isLead(PageBlock block, MainContent content) {
+        int length = block.text().length();
+        return content.hint(block) == Hint.NONE
+                && block.shape() != Shape.ITEM
+                && block.linkDensity() < 0.3
+                && length >= 40
+                && length <= 400
+                && Sentences.words(block.words(), 8) >= 7;
     }
 
     private void label() {
@@ -72,6 +83,9 @@ final class PageLabels {
         String words = block.words();
         if (title.isTitle(block)) {
             return BlockKind.TITLE;
+        }
+        if (kinds[index] == BlockKind.STANDFIRST && BlockCues.of(words) != null) {
+            return null;
         }
         if (kinds[index] == BlockKind.DATELINE && block.isProse()) {
             return null;

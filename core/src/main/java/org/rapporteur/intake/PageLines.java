@@ -33,7 +33,8 @@ final class PageLines {
         List<Span> lines = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= words.length(); i++) {
-            boolean end = i == words.length() || words.charAt(i) == '\u2028' || preformatted && words.charAt(i) == '\n';
+            boolean end =
+                    i == words.length() || words.charAt(i) == '\u2028' || (preformatted && words.charAt(i) == '\n');
             if (end) {
                 lines.add(new Span(begin, i).trim(words));
                 begin = i + 1;
@@ -48,7 +49,7 @@ final class PageLines {
             return false;
         }
         boolean wraps = Character.isLowerCase(words.charAt(next.begin()));
-        return !Sentences.ends(line.of(words)) && (wraps || line.length() > SHORT && next.length() > SHORT);
+        return !Sentences.ends(line.of(words)) && (wraps || (line.length() > SHORT && next.length() > SHORT));
     }
 
     private static void add(MappedText part, String source, RepairLog log, List<MappedText> parts) {

@@ -54,6 +54,7 @@ record PageMetadata(
         "rnews:datepublished"
     };
     private static final String[] AUTHOR_NAMES = {
+        "citation_author",
         "author",
         "article:author",
         "parsely-author",
@@ -101,7 +102,7 @@ record PageMetadata(
         }
         for (int i = 0; i < AUTHOR_NAMES.length && names.isEmpty(); i++) {
             for (String author : tags.all(AUTHOR_NAMES[i])) {
-                names.addAll(Bylines.names(author));
+                names.addAll(Bylines.names(turned(AUTHOR_NAMES[i], author)));
             }
         }
         if (names.isEmpty()) {
@@ -109,6 +110,13 @@ record PageMetadata(
         }
         names.removeIf(name -> outlet != null && name.equalsIgnoreCase(outlet));
         return List.copyOf(names);
+    }
+
+    /** Scholarly pages give one author a tag, the family name first. */
+    private static String turned(String tag, String author) {
+        int comma = author.indexOf(", ");
+        boolean family = tag.equals("citation_author") && comma > 0 && author.indexOf(',', comma + 1) < 0;
+        return family ? author.substring(comma + 2) + " " + author.substring(0, comma) : author;
     }
 
     private static Optional<EvidencedDate> published(

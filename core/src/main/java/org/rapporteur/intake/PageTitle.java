@@ -68,7 +68,7 @@ record PageTitle(@Nullable String words) {
 
     private static Set<String> wordSet(String words) {
         Set<String> set = new TreeSet<>();
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
                 set.add(word);
             }
@@ -113,6 +113,6 @@ record PageTitle(@Nullable String words) {
                 && block.shape() != Shape.ITEM
                 && block.text().length() <= words.length() + 60
                 && (TextLabels.same(block.words(), words)
-                        || block.shape() == Shape.TITLE && block.words().startsWith(words));
+                        || (block.shape() == Shape.TITLE && block.words().startsWith(words)));
     }
 }

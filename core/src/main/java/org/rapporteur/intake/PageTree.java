@@ -32,6 +32,7 @@ final class PageTree implements NodeFilter {
     private int linked;
     private int links;
     private int pres;
+    private int contents;
 
     private PageTree(String source, RepairLog log) {
         this.source = source;
@@ -69,7 +70,7 @@ final class PageTree implements NodeFilter {
             lineBreak(element);
             return FilterResult.CONTINUE;
         }
-        Hint hint = hints.of(element);
+        Hint hint = hints.of(element, contents > 0);
         // The root is never skipped: some pages hide their whole body until a script has run.
         if (hint == Hint.SKIP && !open.isEmpty()) {
             return FilterResult.SKIP_ENTIRELY;
@@ -81,10 +82,12 @@ final class PageTree implements NodeFilter {
         pres += name.equals("pre") ? 1 : 0;
         entries.add(new Entry(element, open.isEmpty() ? -1 : open.peek(), hint));
         open.push(entries.size() - 1);
+        contents += hint == Hint.CONTENT ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // is it this very element that is open
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element
                 && !open.isEmpty()
@@ -94,7 +97,7 @@ final class PageTree implements NodeFilter {
             }
             links -= element.normalName().equals("a") ? 1 : 0;
             pres -= element.normalName().equals("pre") ? 1 : 0;
-            open.pop();
+            contents -= entries.get(open.pop()).hint() == Hint.CONTENT ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -107,7 +110,7 @@ final class PageTree implements NodeFilter {
     /** jsoup calls {@code ins} and {@code del} blocks, but on pages they stand inside paragraphs. */
     private static boolean isBlock(Element element) {
         String name = element.normalName();
-        return element.isBlock() && !name.equals("ins") && !name.equals("del") || name.equals("summary");
+        return (element.isBlock() && !name.equals("ins") && !name.equals("del")) || name.equals("summary");
     }
 
     private void flush() {
@@ -139,18 +142,22 @@ final class PageTree implements NodeFilter {
         int at = node;
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
             switch (entries.get(at).element().normalName()) {
-                case "h1":
+                case "h1" -> {
                     return Shape.TITLE;
-                case "h2", "h3", "h4", "h5", "h6":
+                }
+                case "h2", "h3", "h4", "h5", "h6" -> {
                     return Shape.HEADING;
-                case "li", "dt", "dd":
+                }
+                case "li", "dt", "dd" -> {
                     return Shape.ITEM;
-                case "td", "th":
+                }
+                case "td", "th" -> {
                     return Shape.CELL;
-                case "blockquote":
+                }
+                case "blockquote" -> {
                     return Shape.QUOTE;
-                default:
-                    at = entries.get(at).parent();
+                }
+                default -> at = entries.get(at).parent();
             }
         }
         return Shape.PARAGRAPH;

@@ -31,6 +31,6 @@ final class Sentences {
 
     /** Whether a line is prose: long, or a sentence of some words. */
     static boolean isProse(String line) {
-        return line.length() >= 160 || ends(line) && line.length() >= 40 && words(line, 7) == 7;
+        return line.length() >= 160 || (ends(line) && line.length() >= 40 && words(line, 7) == 7);
     }
 }

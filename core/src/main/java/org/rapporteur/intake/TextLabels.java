@@ -76,7 +76,7 @@ final class TextLabels {
                     || "\"'\u201c\u2018\u00ab[$".indexOf(line.charAt(0)) >= 0;
         }
         boolean dated = WrittenDates.isDateLine(words(next)) || Bylines.isByline(words(next));
-        return dated || isRepeated(index) || line.endsWith("?") && !Sentences.isProse(line);
+        return dated || isRepeated(index) || (line.endsWith("?") && !Sentences.isProse(line));
     }
 
     private boolean isRepeated(int index) {
@@ -118,7 +118,7 @@ final class TextLabels {
         }
         String next = words(index + 1);
         boolean signed = WrittenDates.isDateLine(next) || Bylines.isByline(next) || Bylines.isNameWithRole(next);
-        return signed || !Sentences.ends(line) && Sentences.isProse(next);
+        return signed || (!Sentences.ends(line) && Sentences.isProse(next));
     }
 
     /** A byline or date line at the end, behind the last paragraph. */
@@ -164,7 +164,7 @@ final class TextLabels {
     }
 
     static boolean isHeading(String line) {
-        if (line.length() > LONGEST_HEADING || Sentences.ends(line) && !line.endsWith("?")) {
+        if (line.length() > LONGEST_HEADING || (Sentences.ends(line) && !line.endsWith("?"))) {
             return false;
         }
         int first = line.codePointAt(0);

@@ -37,7 +37,8 @@ public final class WrittenDates {
             "(?<!\\p{L})(\\p{L}{3,12})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |-)[ ]?(\\d{4})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?,? (\\d{4})(?!\\d)");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!\\d )(\\p{L}{3,12})\\.?,? (\\d{4})(?!\\d)");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
