@@ -126,6 +126,11 @@ final class QuotationGroups {
         if (content.isEmpty() || theirs.isEmpty()) {
             return one.text().equalsIgnoreCase(other.text()) ? 1 : 0;
         }
+        int words = Math.max(one.words().size(), other.words().size());
+        if (content.size() <= 2
+                && words > 3 * Math.min(one.words().size(), other.words().size())) {
+            return 0;
+        }
         double met = 0;
         for (String stem : content) {
             met += theirs.contains(stem) ? 1 : theirs.stream().anyMatch(word -> Synonyms.areNear(stem, word)) ? 0.7 : 0;
