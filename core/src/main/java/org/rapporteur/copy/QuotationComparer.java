@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class QuotationComparer {
     private static final String VERSION = "1";
     private static final double CONFIDENCE_IN_COPIES = 0.95;
     private static final double CONFIDENCE = 0.8;
+    private static final double RELATED = 0.3;
 
     /**
      * All quotations with at least two versions, sorted by the first version's report and place.
@@ -52,13 +54,14 @@ public final class QuotationComparer {
         Map<String, List<Quoted>> byReport = quotations.stream().collect(Collectors.groupingBy(Quoted::reportId));
         return groups.groups().stream()
                 .map(group -> variants(group, loader, precedence, byReport, links))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((QuotationVariants found) ->
                                 found.versions().get(0).reportId())
                         .thenComparing(found -> found.versions().get(0).span()))
                 .toList();
     }
 
-    private static QuotationVariants variants(
+    private static Optional<QuotationVariants> variants(
             List<Quoted> group,
             Function<String, ReadReport> loader,
             Precedence precedence,
@@ -81,13 +84,19 @@ public final class QuotationComparer {
                 List.of("the earliest version"),
                 List.of()));
         for (Quoted version : sorted.subList(1, sorted.size())) {
+            if (QuotationGroups.likeness(first, version) < RELATED) {
+                // Another part of a longer quotation that a third report prints in one.
+                continue;
+            }
             versions.add(version(first, version, wide, others));
         }
         boolean copied = links.stream().anyMatch(link -> holds(sorted, link.original()) && holds(sorted, link.copy()));
-        return new QuotationVariants(
-                "quote." + Digest.id(12, first.reportId(), first.span().toString()),
-                versions,
-                Provenance.rules("copy", VERSION, copied ? CONFIDENCE_IN_COPIES : CONFIDENCE));
+        return versions.size() < 2
+                ? Optional.empty()
+                : Optional.of(new QuotationVariants(
+                        "quote." + Digest.id(12, first.reportId(), first.span().toString()),
+                        versions,
+                        Provenance.rules("copy", VERSION, copied ? CONFIDENCE_IN_COPIES : CONFIDENCE)));
     }
 
     private static boolean holds(List<Quoted> group, String report) {

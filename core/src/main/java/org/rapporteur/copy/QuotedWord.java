@@ -71,7 +71,7 @@ record QuotedWord(
                                 form,
                                 Stems.of(form),
                                 span,
-                                word.kind(),
+                                words.get(last).kind(),
                                 words.get(last).capital()));
             } else {
                 words.add(word);
@@ -97,6 +97,6 @@ record QuotedWord(
 
     /** Whether a modal: the month of May is none. */
     boolean isModal() {
-        return SenseWords.isModal(key) && !(name && key.equals("may"));
+        return SenseWords.isModal(key) && (opens || !written.equals("May"));
     }
 }

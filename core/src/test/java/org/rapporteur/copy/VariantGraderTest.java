@@ -50,7 +50,7 @@ class VariantGraderTest {
             We lost seven nets in the storm               | We lost several nets in the storm             | NUMBER_CHANGED
             The banks in Frankfurt declined               | The banks in Zurich declined                  | NAME_CHANGED
             We support the plan of the harbour board      | We oppose the plan of the harbour board       | MEANING_CHANGED
-            The fleet of small private and public ferries | The fleet of public ferries and small barges of private owners | MEANING_CHANGED
+            We license old wooden and steel boats every winter | We license steel boats and wooden sheds every winter | MEANING_CHANGED
             """)
     void the_grade_is_the_gravest_that_the_words_show(String first, String version, Grade expected) {
         assertThat(grade(first, version)).isEqualTo(expected);
