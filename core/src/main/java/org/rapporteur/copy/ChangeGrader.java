@@ -57,8 +57,8 @@ final class ChangeGrader {
     }
 
     private void polarity() {
-        long before = count(first.words(), word -> SenseWords.isNegator(word.key()));
-        long after = count(version.words(), word -> SenseWords.isNegator(word.key()));
+        long before = count(removed, word -> SenseWords.isNegator(word.key()));
+        long after = count(added, word -> SenseWords.isNegator(word.key()));
         boolean moved = before != after && before + (first.governor() ? 1 : 0) == after + (version.governor() ? 1 : 0);
         String words = quoted(Stream.concat(removed.stream(), added.stream())
                 .filter(word -> SenseWords.isNegator(word.key()))
@@ -88,7 +88,8 @@ final class ChangeGrader {
                 : new Verdict(Grade.UNMARKED_CUT, "left out without a mark: " + words);
     }
 
-    private static boolean carriesSense(QuotedWord word) {
+    /** Whether a word says whether, how surely or on what condition something is said. */
+    static boolean carriesSense(QuotedWord word) {
         return SenseWords.isNegator(word.key()) || word.isModal() || SenseWords.isCondition(word.key());
     }
 

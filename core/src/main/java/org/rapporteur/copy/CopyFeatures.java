@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
  */
 final class CopyFeatures {
 
+    /** Evidence that each text is taken to have besides: a few words in common are no copy, even if they are all. */
+    private static final double PRIOR = 4;
+
     private final Map<String, Double> values = new LinkedHashMap<>();
 
     CopyFeatures(Alignment alignment) {
@@ -45,7 +48,7 @@ final class CopyFeatures {
             all += text.evidence(i);
             met += isMet.test(i) ? text.evidence(i) : 0;
         }
-        return all == 0 ? 0 : met / all;
+        return met / (all + PRIOR);
     }
 
     /** Share of words, each counting one. */
@@ -80,9 +83,7 @@ final class CopyFeatures {
             best.merge(fewerInA ? pair.a() : pair.b(), pair.likeness(), Math::max);
         }
         int all = Math.min(alignment.a().sentences(), alignment.b().sentences());
-        return all == 0
-                ? 0
-                : best.values().stream().filter(likeness -> likeness >= 0.4).count() / (double) all;
+        return best.values().stream().filter(likeness -> likeness >= 0.4).count() / (all + 1d);
     }
 
     /** The value of a feature. */

@@ -34,10 +34,11 @@ final class NameEvidence implements CopyDirection.Evidence {
         return clues.size() > 2 ? clues.subList(0, 2) : clues;
     }
 
-    /** Lithuania and Lithuanian are no two spellings. */
+    /** Lithuania and Lithuanian are no two spellings, nor Palestine and Palestinian. */
     private static boolean isInflected(Set<String> forms) {
-        return forms.stream()
-                .anyMatch(one -> forms.stream().anyMatch(other -> !one.equals(other) && other.startsWith(one)));
+        return forms.stream().anyMatch(one -> forms.stream()
+                .anyMatch(other ->
+                        other.length() > one.length() && other.startsWith(one.substring(0, one.length() - 1))));
     }
 
     private static Map<String, Set<String>> spellings(CopyText text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +24,13 @@ public final class QuotationComparer {
     private static final String VERSION = "1";
     private static final double CONFIDENCE_IN_COPIES = 0.95;
     private static final double CONFIDENCE = 0.8;
+    private static final double RELATED = 0.3;
 
     /**
      * All quotations with at least two versions, sorted by the first version's report and place.
      *
      * @param ids the reports' ids; one given twice counts once, the order does not matter
-     * @param loader gives a report by its id; called once for each
+     * @param loader gives a report by its id; called once for each, and once more for the first of each group
      * @param links the copy links among them
      */
     public List<QuotationVariants> compare(
@@ -51,21 +53,27 @@ public final class QuotationComparer {
         Precedence precedence = new Precedence(dates, links);
         Map<String, List<Quoted>> byReport = quotations.stream().collect(Collectors.groupingBy(Quoted::reportId));
         return groups.groups().stream()
-                .map(group -> variants(group, precedence, byReport, links))
+                .map(group -> variants(group, loader, precedence, byReport, links))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((QuotationVariants found) ->
                                 found.versions().get(0).reportId())
                         .thenComparing(found -> found.versions().get(0).span()))
                 .toList();
     }
 
-    private static QuotationVariants variants(
-            List<Quoted> group, Precedence precedence, Map<String, List<Quoted>> byReport, List<CopyLink> links) {
+    private static Optional<QuotationVariants> variants(
+            List<Quoted> group,
+            Function<String, ReadReport> loader,
+            Precedence precedence,
+            Map<String, List<Quoted>> byReport,
+            List<CopyLink> links) {
         List<Quoted> sorted =
                 group.stream().sorted(precedence.thenComparing(Quoted::span)).toList();
         Quoted first = sorted.get(0);
         List<Quoted> others = byReport.getOrDefault(first.reportId(), List.of()).stream()
                 .filter(other -> !other.span().equals(first.span()))
                 .toList();
+        Quoted wide = first.withNeighbours(others, loader.apply(first.reportId()));
         List<Version> versions = new ArrayList<>();
         versions.add(new Version(
                 first.reportId(),
@@ -76,21 +84,32 @@ public final class QuotationComparer {
                 List.of("the earliest version"),
                 List.of()));
         for (Quoted version : sorted.subList(1, sorted.size())) {
-            versions.add(version(first, version, others));
+            if (QuotationGroups.likeness(first, version) < RELATED) {
+                // Another part of a longer quotation that a third report prints in one.
+                continue;
+            }
+            versions.add(version(first, version, wide, others));
         }
         boolean copied = links.stream().anyMatch(link -> holds(sorted, link.original()) && holds(sorted, link.copy()));
-        return new QuotationVariants(
-                "quote." + Digest.id(12, first.reportId(), first.span().toString()),
-                versions,
-                Provenance.rules("copy", VERSION, copied ? CONFIDENCE_IN_COPIES : CONFIDENCE));
+        return versions.size() < 2
+                ? Optional.empty()
+                : Optional.of(new QuotationVariants(
+                        "quote." + Digest.id(12, first.reportId(), first.span().toString()),
+                        versions,
+                        Provenance.rules("copy", VERSION, copied ? CONFIDENCE_IN_COPIES : CONFIDENCE)));
     }
 
     private static boolean holds(List<Quoted> group, String report) {
         return group.stream().anyMatch(quoted -> quoted.reportId().equals(report));
     }
 
-    private static Version version(Quoted first, Quoted version, List<Quoted> others) {
+    private static Version version(Quoted first, Quoted version, Quoted wide, List<Quoted> others) {
         List<VariantGrader.Verdict> verdicts = VariantGrader.grade(first, version, others);
+        if (!verdicts.get(0).grade().isHarmless()) {
+            // A version that runs on over a "he said" is harmless where the words are those of both parts.
+            List<VariantGrader.Verdict> joined = VariantGrader.grade(wide, version, others);
+            verdicts = joined.get(0).grade().isHarmless() ? joined : verdicts;
+        }
         return new Version(
                 version.reportId(),
                 version.statementId(),

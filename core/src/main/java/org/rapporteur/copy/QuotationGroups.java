@@ -21,6 +21,9 @@ final class QuotationGroups {
     /** And by so many where the speakers are not both known. */
     private static final int LEAST_SHARED_OTHERWISE = 6;
 
+    /** Or by a run of so many words. */
+    private static final int LEAST_RUN = 7;
+
     private static final int MOST_QUOTATIONS_PER_WORD = 60;
 
     private final List<Quoted> quotations;
@@ -112,10 +115,17 @@ final class QuotationGroups {
         Set<String> both = stems(one);
         both.retainAll(stems(two));
         double needed = one.isOtherSpeaker(two) ? 0.85 : ENOUGH;
-        if (both.size() >= (one.isSameSpeaker(two) ? LEAST_SHARED : LEAST_SHARED_OTHERWISE)
-                && likeness(one, two) >= needed) {
+        if (both.size() >= LEAST_SHARED && isEnough(one, two, both.size()) && likeness(one, two) >= needed) {
             join(i, other);
         }
+    }
+
+    /** Whether so many shared words are no chance: one speaker, or many words, or a run of words. */
+    private static boolean isEnough(Quoted one, Quoted two, int shared) {
+        return one.isSameSpeaker(two)
+                || shared >= LEAST_SHARED_OTHERWISE
+                || WordDiff.changes(one.words(), two.words()).stream()
+                        .anyMatch(change -> change.kept() && change.after().size() >= LEAST_RUN);
     }
 
     /** The share of the shorter quotation's content that the longer has too, the same or in near words. */
@@ -125,6 +135,11 @@ final class QuotationGroups {
         Set<String> theirs = stems(shorter ? other : one);
         if (content.isEmpty() || theirs.isEmpty()) {
             return one.text().equalsIgnoreCase(other.text()) ? 1 : 0;
+        }
+        int words = Math.max(one.words().size(), other.words().size());
+        if (content.size() <= 2
+                && words > 3 * Math.min(one.words().size(), other.words().size())) {
+            return 0;
         }
         double met = 0;
         for (String stem : content) {

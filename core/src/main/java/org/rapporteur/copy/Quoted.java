@@ -33,6 +33,8 @@ record Quoted(
         boolean governor) {
 
     private static final int GOVERNING = 3;
+    /** "…," the minister told reporters in Lisbon on Friday. "…" */
+    private static final int INTERRUPTION = 12;
 
     static Quoted of(ReadReport report, Span quotation) {
         Span span = afterUnclosed(report, quotation).trim(report.report().text().text());
@@ -122,5 +124,30 @@ record Quoted(
     /** The number of content words. */
     int weight() {
         return (int) words.stream().filter(word -> !word.function()).count();
+    }
+
+    /** The same quotation with the words of the parts before and after it that only a "he said" parts from it. */
+    Quoted withNeighbours(List<Quoted> others, ReadReport report) {
+        List<QuotedWord> joined = new java.util.ArrayList<>(words);
+        Span reach = span;
+        for (Quoted other : others) {
+            if (other.span.begin() >= reach.end() && isNear(report, reach.end(), other.span.begin())) {
+                joined.addAll(other.words);
+                reach = reach.hull(other.span);
+            }
+        }
+        for (int i = others.size() - 1; i >= 0; i--) {
+            Quoted other = others.get(i);
+            if (other.span.end() <= reach.begin() && isNear(report, other.span.end(), reach.begin())) {
+                joined.addAll(0, other.words);
+                reach = reach.hull(other.span);
+            }
+        }
+        return new Quoted(reportId, statementId, speaker, span, text, joined, around, governor);
+    }
+
+    private static boolean isNear(ReadReport report, int from, int to) {
+        return to - from < 120
+                && Words.of(report.report().text().text(), new Span(from, to)).size() <= INTERRUPTION;
     }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.text.Span;
  * @param function whether it is a function word
  * @param bracketed whether it stands in square brackets, so is the reporter's by his own word
  * @param afterCut whether an ellipsis stands before it
+ * @param opens whether a sentence ended before it
  * @param continues whether it is a further part of the printed word before it, as in a contraction
  */
 record QuotedWord(
@@ -24,6 +25,7 @@ record QuotedWord(
         boolean function,
         boolean bracketed,
         boolean afterCut,
+        boolean opens,
         boolean continues) {
 
     /** The words of a quotation. */
@@ -31,20 +33,23 @@ record QuotedWord(
         List<QuotedWord> words = new ArrayList<>();
         boolean bracketed = false;
         boolean cut = false;
+        boolean opens = true;
         int at = 0;
         for (Word word : joined(text)) {
             for (; at < word.span().begin(); at++) {
                 char c = text.charAt(at);
                 bracketed = c == '[' || (bracketed && c != ']');
+                opens |= c == '.' || c == '!' || c == '?';
                 cut |= c == '\u2026' || text.startsWith("...", at) || text.startsWith(". . .", at);
             }
             String written = word.span().of(text);
             boolean further = false;
             for (String key : SenseWords.keys(HYPHEN.matcher(written).replaceAll(""))) {
                 boolean name = word.kind() == Word.Kind.NAME && !SenseWords.isTitle(word.form());
-                words.add(
-                        new QuotedWord(key, Stems.of(key), written, name, word.isFunction(), bracketed, cut, further));
+                words.add(new QuotedWord(
+                        key, Stems.of(key), written, name, word.isFunction(), bracketed, cut, opens, further));
                 cut = false;
+                opens = false;
                 further = true;
             }
             at = word.span().end();
@@ -66,7 +71,7 @@ record QuotedWord(
                                 form,
                                 Stems.of(form),
                                 span,
-                                word.kind(),
+                                words.get(last).kind(),
                                 words.get(last).capital()));
             } else {
                 words.add(word);
@@ -92,6 +97,6 @@ record QuotedWord(
 
     /** Whether a modal: the month of May is none. */
     boolean isModal() {
-        return SenseWords.isModal(key) && !(name && key.equals("may"));
+        return SenseWords.isModal(key) && (opens || !written.equals("May"));
     }
 }

@@ -96,7 +96,7 @@ final class SenseWords {
             Map.of("n't", "not", "'ll", "will", "'re", "are", "'ve", "have", "'d", "would", "'m", "am");
 
     private static String american(String form) {
-        String spelled = SPELLINGS.getOrDefault(form, form);
+        String spelled = SPELLINGS.getOrDefault(form, form).replace("ae", "e");
         return spelled.length() < 6
                 ? spelled
                 : spelled.replaceFirst("([iy])s(e|ed|es|er|ers|ing|ation|ations)$", "$1z$2");

@@ -37,7 +37,7 @@ final class VariantGrader {
     /**
      * All verdicts, the gravest first; never empty.
      *
-     * @param first the version to compare with
+     * @param first the version to compare with, with its neighbours where only a "he said" parts them
      * @param version the version to grade
      * @param others the other quotations of the first version's report, for words taken from them
      */
@@ -54,13 +54,28 @@ final class VariantGrader {
             verdicts.add(new Verdict(Grade.TRANSLATION, "in another language"));
             return sorted(verdicts);
         }
-        List<WordDiff.Change> changes = WordDiff.changes(first.words(), version.words());
-        if (changes.stream().allMatch(WordDiff.Change::kept)) {
+        List<WordDiff.Change> changes = WordDiff.changes(first.words(), version.words()).stream()
+                .map(VariantGrader::evenedOut)
+                .toList();
+        Extent extent = Extent.of(changes);
+        verdicts.addAll(extent.verdicts(first));
+        if (!extent.within().stream().allMatch(WordDiff.Change::kept)) {
+            verdicts.addAll(new ChangeGrader(first, version, others, extent.within()).verdicts());
+        } else if (verdicts.isEmpty()) {
             verdicts.add(sameWords(first, version));
-        } else {
-            verdicts.addAll(new ChangeGrader(first, version, others, changes).verdicts());
         }
         return sorted(verdicts);
+    }
+
+    /** "First Group" and "FirstGroup" are the same words. */
+    private static WordDiff.Change evenedOut(WordDiff.Change change) {
+        return !change.kept() && joined(change.before()).equals(joined(change.after()))
+                ? new WordDiff.Change(true, change.before(), change.after())
+                : change;
+    }
+
+    private static String joined(List<QuotedWord> words) {
+        return words.stream().map(QuotedWord::key).collect(java.util.stream.Collectors.joining());
     }
 
     private static Verdict sameWords(Quoted first, Quoted version) {
