@@ -40,7 +40,7 @@ record StorySettings(
         double storyline) {
 
     static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 500, 0.1, 2.5, 4, 1, 8, 2, 0.25, 10, 2, 5, -0.1, 2.2);
+            new StorySettings(2, 75, 0.2, 500, 0.1, 2.5, 4, 1, 8, 2, 0.25, 10, 2, 5, -0.2, 1.6);
 
     /** How many reports of common prose a corpus of so many reports is mixed with. */
     double background(int reports) {
