@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
@@ -51,7 +52,7 @@ final class Copies {
 
     private static List<String> reasons(CopyLink link) {
         List<String> reasons = new ArrayList<>();
-        reasons.add("copy: " + link.copyClass().name().toLowerCase(java.util.Locale.ROOT));
+        reasons.add("copy: " + link.copyClass().name().toLowerCase(Locale.ROOT));
         reasons.addAll(link.reasons());
         return reasons;
     }

@@ -70,7 +70,7 @@ final class Profiler {
             Predicate<String> wanted) {
         SortedMap<Integer, Double> weights = new TreeMap<>();
         counts.forEach((term, count) -> {
-            if (wanted.test(term)) {
+            if (wanted.test(term) && common.share(term) < settings.common()) {
                 int feature = numbers.getOrDefault(term, 0) * SIDES + side;
                 weights.put(feature, (1 + StrictMath.log(count)) * rarity(term));
             }
@@ -89,7 +89,7 @@ final class Profiler {
     }
 
     private double rarity(String term) {
-        double extra = settings.background();
+        double extra = settings.background(reports);
         return StrictMath.log((reports + extra) / (holders.getOrDefault(term, 0) + extra * common.share(term)));
     }
 }

@@ -59,11 +59,16 @@ public final class StoryFinder {
         return new Grouping(new StoryWriter(reports, sources).write(stories, storylines), log.merges());
     }
 
+    /**
+     * How surely two groups tell of one event: their likeness, less what each hangs together better than with the
+     * other, less the time between them.
+     */
     private double oneEvent(Cluster one, Cluster other) {
         double likeness = one.likeness(other);
-        double apart = one.cohesion(likeness, settings.prior()) + other.cohesion(likeness, settings.prior());
-        return likeness
-                - settings.apart() * (apart - 2 * likeness)
-                - settings.time() * StrictMath.log1p(one.daysApart(other) / settings.days());
+        double expected = Math.max(likeness, settings.cohesion());
+        double apart = one.cohesion(expected, settings.cohesionPairs())
+                + other.cohesion(expected, settings.cohesionPairs())
+                - 2 * likeness;
+        return likeness - apart - settings.time() * StrictMath.log1p(one.daysApart(other) / settings.days());
     }
 }

@@ -48,7 +48,7 @@ final class Terms {
     private String newTerm(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .replaceAll("[’']s$|[.,’']", "");
+                .replaceAll("[’']s$|[,’']|\\.(?!\\d)", "");
         String lower = plain.toLowerCase(Locale.ROOT);
         boolean acronym = plain.length() > 1 && plain.length() <= LONGEST_ACRONYM && isUpper(plain);
         String term = acronym ? plain : stemmer.stem(lower).toString();
