@@ -33,14 +33,22 @@ final class Conveyor<T> implements AutoCloseable {
     void feed(Consumer<Conveyor<T>> feed) {
         feeder.execute(() -> {
             try {
-                feed.accept(this);
+                feedAll(feed);
+                enqueue(CompletableFuture.completedFuture(Optional.empty()));
             } catch (CancellationException stopped) {
-                return;
-            } catch (Throwable e) {
-                enqueue(CompletableFuture.failedFuture(e));
+                // The run is over, and nobody waits for the rest.
             }
-            enqueue(CompletableFuture.completedFuture(Optional.empty()));
         });
+    }
+
+    private void feedAll(Consumer<Conveyor<T>> feed) {
+        try {
+            feed.accept(this);
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (Throwable e) {
+            enqueue(CompletableFuture.failedFuture(e));
+        }
     }
 
     void put(Callable<T> work) {
@@ -79,9 +87,9 @@ final class Conveyor<T> implements AutoCloseable {
         feeder.shutdownNow();
         workers.shutdownNow();
         try {
-            boolean ended =
-                    feeder.awaitTermination(2, TimeUnit.SECONDS) && workers.awaitTermination(2, TimeUnit.SECONDS);
-            assert ended || !Thread.currentThread().isInterrupted();
+            if (feeder.awaitTermination(2, TimeUnit.SECONDS)) {
+                workers.awaitTermination(2, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.attribution.Relay;
+import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
@@ -87,23 +90,31 @@ final class FindingsCheck {
         return Optional.empty();
     }
 
-    private static Stream<Span> spans(Statement statement) {
-        Stream<@Nullable Span> single = Stream.of(statement.passage(), statement.sourceWords(), statement.cue());
-        Stream<@Nullable Span> sources = statement.sources().stream().map(source -> source.words());
-        return Stream.of(single, sources, statement.content().stream()).flatMap(all -> all);
+    private static Stream<@Nullable Span> spans(Statement statement) {
+        return Stream.of(
+                        Stream.of(statement.passage(), statement.sourceWords(), statement.cue()),
+                        statement.content().stream(),
+                        statement.sources().stream().map(ActorReference::words),
+                        statement.relays().stream().map(Relay::words),
+                        Stream.ofNullable(statement.addressee()).map(ActorReference::words),
+                        statement.stances().stream().map(Stance::evidence),
+                        statement.stances().stream()
+                                .map(stance -> stance.party().words()))
+                .flatMap(all -> all);
     }
 
-    private static Stream<Span> spans(Event event) {
-        return Stream.of(event.trigger(), event.passage());
+    private static Stream<@Nullable Span> spans(Event event) {
+        Stream<ActorReference> parties = Stream.concat(event.actors().stream(), event.recipients().stream());
+        return Stream.concat(Stream.of(event.trigger(), event.passage()), parties.map(ActorReference::words));
     }
 
     private static Optional<String> missing(Set<String> ids, @Nullable String id) {
         return id == null || ids.contains(id) ? Optional.empty() : Optional.of("no statement of id " + id);
     }
 
-    private static Optional<String> outside(Report report, Stream<Span> spans) {
+    private static Optional<String> outside(Report report, Stream<? extends @Nullable Span> spans) {
         int length = report.text().length();
-        return spans.filter(span -> span.end() > length)
+        return spans.filter(span -> span != null && span.end() > length)
                 .findFirst()
                 .map(span -> "span outside the text of " + length + " code units: " + span);
     }

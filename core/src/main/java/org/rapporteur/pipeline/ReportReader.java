@@ -47,7 +47,7 @@ final class ReportReader {
                 in("attribution", () -> stages.attribution().attribute(text));
         List<Event> events = in("event", () -> stages.events().code(text, statements));
         ReportFindings findings = new ReportFindings(text, statements, events);
-        FindingsCheck.problem(findings).ifPresent(problem -> {
+        in("check", () -> FindingsCheck.problem(findings)).ifPresent(problem -> {
             throw new StageFailure(problem.stage(), problem.what(), new IllegalStateException(problem.what()));
         });
         return findings;

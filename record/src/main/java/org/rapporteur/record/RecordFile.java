@@ -1,8 +1,10 @@
 package org.rapporteur.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +198,28 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         Map<String, String> all = new TreeMap<>();
         database.query("SELECT name, value FROM meta", row -> all.put(row.text("name"), row.text("value")));
         return all;
+    }
+
+    /** A report's clean text alone. */
+    synchronized String text(String reportId) {
+        return database.first("SELECT text FROM report WHERE id = ?", row -> row.text("text"), reportId)
+                .orElseThrow(() -> new NoSuchElementException("no report of id " + reportId));
+    }
+
+    /** Work that reads a record. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does work during which nothing changes, whatever another process writes meanwhile. */
+    synchronized void unchanging(Work work) throws IOException {
+        database.script("BEGIN");
+        try {
+            work.run();
+        } finally {
+            database.script("COMMIT");
+        }
     }
 
     /** Closes the record; after this it is one file, with nothing beside it. Closing twice does nothing. */

@@ -1,0 +1,79 @@
+package org.rapporteur.record;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.attribution.Relay;
+import org.rapporteur.attribution.Stance;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.event.Event;
+
+/** Statements and events as JSON objects, each with its words. */
+final class JsonFinding {
+
+    private JsonFinding() {}
+
+    static Map<String, @Nullable Object> of(Statement statement, String text) {
+        return Fields.type("statement")
+                .put("id", statement.id())
+                .put("report", statement.reportId())
+                .put("kind", statement.kind().name())
+                .put("source", Fields.words(statement.sourceWords(), text))
+                .put("sources", Fields.references(statement.sources(), text))
+                .put("cue", Fields.words(statement.cue(), text))
+                .put(
+                        "content",
+                        statement.content().stream()
+                                .map(span -> new Fields().place(span, text).map())
+                                .toList())
+                .put(
+                        "relays",
+                        statement.relays().stream()
+                                .map(relay -> relay(relay, text))
+                                .toList())
+                .put("addressee", statement.addressee() == null ? null : Fields.reference(statement.addressee(), text))
+                .put(
+                        "stances",
+                        statement.stances().stream()
+                                .map(stance -> stance(stance, text))
+                                .toList())
+                .put("attitude", statement.attitude())
+                .put("negated", statement.negated())
+                .put("said", Fields.date(statement.said()))
+                .put("parent", statement.parent())
+                .put("passage", Fields.words(statement.passage(), text))
+                .put("provenance", Fields.provenance(statement.provenance()))
+                .map();
+    }
+
+    private static Object relay(Relay relay, String text) {
+        return new Fields().put("name", relay.name()).place(relay.words(), text).map();
+    }
+
+    private static Object stance(Stance stance, String text) {
+        return new Fields()
+                .put("direction", stance.direction().name())
+                .put("party", Fields.reference(stance.party(), text))
+                .put("evidence", Fields.words(stance.evidence(), text))
+                .map();
+    }
+
+    static Map<String, @Nullable Object> of(Event event, String text) {
+        return Fields.type("event")
+                .put("id", event.id())
+                .put("report", event.reportId())
+                .put("event_type", event.type().name())
+                .put("mode", event.mode())
+                .put("quad", event.type().quad())
+                .put("cameo_root", event.type().cameoRoot())
+                .put("actors", Fields.references(event.actors(), text))
+                .put("recipients", Fields.references(event.recipients(), text))
+                .put("reciprocal", event.reciprocal())
+                .put("status", event.status().name())
+                .put("asserted_by", event.assertedBy())
+                .put("date", Fields.date(event.date()))
+                .put("trigger", Fields.words(event.trigger(), text))
+                .put("passage", Fields.words(event.passage(), text))
+                .put("provenance", Fields.provenance(event.provenance()))
+                .map();
+    }
+}
