@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.record.RecordException;
@@ -22,9 +23,11 @@ public final class Main {
     /** Runs one command; returns the code of its {@link ExitStatus}. */
     static int run(Shell shell, String... args) {
         CommandLine commands = commands(shell);
+        StringWriter help = new StringWriter(); // picocli prints a stack trace where help meets a closed pipe
+        commands.setOut(new PrintWriter(help));
         try {
             int code = commands.execute(args);
-            commands.getOut().flush();
+            shell.out().print(help);
             shell.out().flush();
             return code;
         } catch (CommandFailure e) {
@@ -45,7 +48,6 @@ public final class Main {
                 .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
                 .addSubcommand(new CompletionCommand(shell));
-        commands.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpWidth(Math.max(55, Math.min(100, shell.columns())));
         commands.setParameterExceptionHandler(Main::misused);

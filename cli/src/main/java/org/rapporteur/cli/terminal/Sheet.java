@@ -50,7 +50,7 @@ public final class Sheet {
 
     /** A paragraph whose first line begins with {@code first} and whose others begin with {@code rest}. */
     public Sheet hanging(String first, String rest, Words words) {
-        List<String> lines = Wrapping.wrap(words, width - Plain.width(first), colour);
+        List<String> lines = Wrapping.wrap(words, width - Math.max(Plain.width(first), Plain.width(rest)), colour);
         for (int i = 0; i < lines.size(); i++) {
             String start = Style.QUIET.paint(i == 0 ? first : rest, colour && !(i == 0 ? first : rest).isBlank());
             out.append((start + lines.get(i)).stripTrailing()).append('\n');

@@ -6,13 +6,13 @@ import java.util.List;
 /** Breaks styled words into lines of a width: at spaces, and inside a word only where it is wider than a line. */
 final class Wrapping {
 
-    /** A piece of a word in one style. */
+    /** A piece of a word, or the space before it, in one style. */
     private record Piece(String text, Style style) {}
 
     private final int width;
     private final boolean colour;
     private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+    private final List<Piece> line = new ArrayList<>();
     private int columns;
     private int pendingSpaces;
 
@@ -59,8 +59,11 @@ final class Wrapping {
         if (columns > 0 && columns + pendingSpaces + wide > width) {
             endLine();
         }
-        if (columns > 0 || lines.isEmpty()) {
-            line.append(" ".repeat(pendingSpaces));
+        if (pendingSpaces > 0 && (columns > 0 || lines.isEmpty())) {
+            // a space within one style belongs to it, so that underlines run on
+            Style before = line.isEmpty() ? Style.PLAIN : line.get(line.size() - 1).style;
+            Style style = before == word.get(0).style ? before : Style.PLAIN;
+            line.add(new Piece(" ".repeat(pendingSpaces), style));
             columns += pendingSpaces;
         }
         pendingSpaces = 0;
@@ -72,19 +75,30 @@ final class Wrapping {
         StringBuilder fitting = new StringBuilder();
         for (int c : piece.text.codePoints().toArray()) {
             if (columns + Plain.width(c) > width) {
-                line.append(piece.style.paint(fitting.toString(), colour));
+                line.add(new Piece(fitting.toString(), piece.style));
                 fitting.setLength(0);
                 endLine();
             }
             fitting.appendCodePoint(c);
             columns += Plain.width(c);
         }
-        line.append(piece.style.paint(fitting.toString(), colour));
+        line.add(new Piece(fitting.toString(), piece.style));
     }
 
     private void endLine() {
-        lines.add(line.toString());
-        line.setLength(0);
+        StringBuilder painted = new StringBuilder();
+        StringBuilder same = new StringBuilder();
+        Style style = Style.PLAIN;
+        for (Piece piece : line) {
+            if (piece.style != style) {
+                painted.append(style.paint(same.toString(), colour));
+                same.setLength(0);
+                style = piece.style;
+            }
+            same.append(piece.text);
+        }
+        lines.add(painted.append(style.paint(same.toString(), colour)).toString());
+        line.clear();
         columns = 0;
         pendingSpaces = 0;
     }
