@@ -196,7 +196,9 @@ final class PeopleFinder {
                 break;
             }
             String value = marks.value(i);
-            if (!offices.isEmpty() && marks.at(i) == Mark.NONE && marks.at(i - 1) == Mark.OFFICE
+            if (!offices.isEmpty()
+                    && marks.at(i) == Mark.NONE
+                    && marks.at(i - 1) == Mark.OFFICE
                     && view.pos(i).equals("PROPN")) {
                 offices.clear();
                 return null;

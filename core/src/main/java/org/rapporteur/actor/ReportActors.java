@@ -23,8 +23,8 @@ public final class ReportActors {
     /** How far back, in code units, a pronoun may find its speaker: about three paragraphs. */
     private static final int REACH = 1_200;
 
-    private static final Map<String, String> SUBJECT_FORMS = Map.of(
-            "his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
+    private static final Map<String, String> SUBJECT_FORMS =
+            Map.of("his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
 
     private final ActorLexicon lexicon;
     private final People people;
@@ -344,7 +344,8 @@ public final class ReportActors {
     /** Whether an actor is known beforehand or as a person whom the report presents. */
     public boolean isKnown(Actor actor) {
         return lexicon.byId(actor.id()) != null
-                || people.all().stream().anyMatch(person -> person.actor(lexicon).id().equals(actor.id()));
+                || people.all().stream()
+                        .anyMatch(person -> person.actor(lexicon).id().equals(actor.id()));
     }
 
     /** Whether words name an outlet, agency or document: someone who passes on rather than speaks for themselves. */

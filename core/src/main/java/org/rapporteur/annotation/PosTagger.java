@@ -41,7 +41,11 @@ final class PosTagger {
     /** One tag for each form. */
     String[] tag(List<String> forms) {
         String[] plain = forms.stream().map(PosTagger::plain).toArray(String[]::new);
-        String[] tags = tagger.tag(plain);
+        String[] seen = forms.stream()
+                .map(PosTagger::plain)
+                .map(form -> isCompound(form) ? form.substring(form.lastIndexOf('-') + 1) : form)
+                .toArray(String[]::new);
+        String[] tags = tagger.tag(seen);
         for (int i = 0; i < tags.length; i++) {
             if (!Character.isLetterOrDigit(plain[i].codePointAt(0)) && plain[i].length() <= 3 && !isClitic(plain[i])) {
                 tags[i] = "$€£%+=#".contains(plain[i]) ? "SYM" : "PUNCT";
@@ -55,8 +59,7 @@ final class PosTagger {
     private static void mend(String[] forms, String[] tags) {
         boolean running = isRunning(forms);
         for (int i = 0; i < forms.length; i++) {
-            boolean compound = forms[i].indexOf('-') > 0 && forms[i].endsWith("ed");
-            tags[i] = compound && tags[i].equals("VERB") ? "ADJ" : tags[i];
+            tags[i] = isCompound(forms[i]) ? compound(forms[i], tags[i]) : tags[i];
         }
         for (int i = 0; i < forms.length; i++) {
             String next = i + 1 < tags.length ? tags[i + 1] : "";
@@ -69,6 +72,22 @@ final class PosTagger {
                 tags[i] = !first || (i == 0 && tags[i].equals("VERB") && beforeVerb) ? "PROPN" : tags[i];
             }
         }
+    }
+
+    /** Two words with a hyphen; the model saw them in three pieces and knows no whole ones. */
+    private static boolean isCompound(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 2 < form.length() && Character.isLetter(form.charAt(hyphen + 1));
+    }
+
+    /** The tag of a compound from that of its last part: "state-owned" describes, a "follow-up" is a thing. */
+    private static String compound(String form, String last) {
+        boolean verb = form.matches("(?i)(co|re|pre|over|under|out|de|mis)-.*");
+        return switch (last) {
+            case "VERB", "AUX" -> verb ? last : "ADJ";
+            case "ADP", "ADV", "PART", "SCONJ", "PUNCT", "X", "INTJ", "CCONJ" -> "NOUN";
+            default -> last;
+        };
     }
 
     private static boolean isNominal(String tag) {

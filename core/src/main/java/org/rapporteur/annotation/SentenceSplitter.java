@@ -14,13 +14,47 @@ import org.rapporteur.text.Span;
 final class SentenceSplitter {
 
     /** Abbreviations that often end a sentence too, and words that open one rather than go on after them. */
-    private static final Set<String> MAY_END =
-            Set.of("U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "a.m", "p.m", "Inc", "Ltd", "Co", "Corp", "Bros", "etc", "Jr", "Sr");
+    private static final Set<String> MAY_END = Set.of(
+            "U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "a.m", "p.m", "Inc", "Ltd", "Co", "Corp", "Bros", "etc", "Jr",
+            "Sr");
 
     private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "He", "She", "It", "They", "We", "But", "And", "In", "On", "At", "This", "That", "These",
-            "Those", "His", "Her", "Its", "Their", "However", "After", "Before", "While", "When", "If", "As", "For",
-            "There", "Some", "Many", "Meanwhile", "According", "Also", "I");
+            "The",
+            "A",
+            "An",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "But",
+            "And",
+            "In",
+            "On",
+            "At",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "However",
+            "After",
+            "Before",
+            "While",
+            "When",
+            "If",
+            "As",
+            "For",
+            "There",
+            "Some",
+            "Many",
+            "Meanwhile",
+            "According",
+            "Also",
+            "I");
 
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 

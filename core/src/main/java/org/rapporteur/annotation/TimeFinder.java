@@ -47,9 +47,7 @@ final class TimeFinder {
                 if (end < sentence.endToken() && PARTS.contains(tokens.get(end).form())) {
                     end++;
                 }
-                Span span = tokens.get(at)
-                        .span()
-                        .hull(tokens.get(end - 1).span());
+                Span span = tokens.get(at).span().hull(tokens.get(end - 1).span());
                 EvidencedDate value = match.day == null
                         ? null
                         : new EvidencedDate(match.day, match.precision, "'" + span.of(text) + "'" + match.basis());

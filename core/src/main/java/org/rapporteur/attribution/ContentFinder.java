@@ -74,7 +74,8 @@ final class ContentFinder {
     }
 
     private static After phrase(SentenceView view, CueVerb verb, int at, Range addressee) {
-        boolean noun = NounPhrases.baseEnd(view, isParticiple(view, at) ? at + 1 : at, view.size()) > 0 || view.pos(at).equals("DET");
+        boolean noun = NounPhrases.baseEnd(view, isParticiple(view, at) ? at + 1 : at, view.size()) > 0
+                || view.pos(at).equals("DET");
         boolean to = view.is(at, "to") && isVerbAhead(view, at + 1);
         boolean preposition = (verb.takes(Frame.AGAINST) && view.is(at, "against"))
                 || (verb.takes(Frame.OF) && view.is(at, "of"))
@@ -90,7 +91,10 @@ final class ContentFinder {
     }
 
     private static boolean takesPhrase(CueVerb verb) {
-        return verb.takes(Frame.OBJECT) || verb.takes(Frame.OBJECT_AS) || verb.takes(Frame.PREP) || verb.takes(Frame.TO)
+        return verb.takes(Frame.OBJECT)
+                || verb.takes(Frame.OBJECT_AS)
+                || verb.takes(Frame.PREP)
+                || verb.takes(Frame.TO)
                 || verb.takes(Frame.AGAINST);
     }
 

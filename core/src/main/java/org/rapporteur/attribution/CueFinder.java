@@ -57,7 +57,8 @@ final class CueFinder {
         boolean third = entry.form() == Form.FINITE && view.lower(index).endsWith("s");
         boolean subject =
                 view.pos(index - 1).equals("PROPN") || view.pos(index - 1).equals("PRON");
-        boolean objectFollows = view.is(index + 1, "that") || view.pos(index + 1).equals("DET");
+        boolean objectFollows =
+                view.is(index + 1, "that") || view.pos(index + 1).equals("DET");
         return third && subject && (headline || objectFollows);
     }
 

@@ -28,8 +28,7 @@ final class Labels {
         }
         Draft draft = labelled(view, colon, actors, discourse);
         Actor actor = draft.sources.get(0).actor();
-        boolean speaks = actor != null
-                && actor.kind() != Actor.Kind.OUTLET && actors.isKnown(actor);
+        boolean speaks = actor != null && actor.kind() != Actor.Kind.OUTLET && actors.isKnown(actor);
         return speaks && hasVerb(view, colon + 1) ? List.of(draft) : List.of();
     }
 

@@ -72,12 +72,9 @@ final class SentenceAttributor {
 
     private List<ActorReference> sources(Draft draft, Cue cue) {
         boolean it = draft.sourceTo - draft.sourceFrom == 1 && view.is(draft.sourceFrom, "it");
-        ActorReference document = it && cue.verb().lemma().equals("read")
-                ? actors.documentBefore(view, draft.sourceFrom)
-                : null;
-        return document != null
-                ? List.of(document)
-                : actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse);
+        ActorReference document =
+                it && cue.verb().lemma().equals("read") ? actors.documentBefore(view, draft.sourceFrom) : null;
+        return document != null ? List.of(document) : actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse);
     }
 
     private boolean readFinite(Draft draft, Cue cue) {
@@ -124,7 +121,8 @@ final class SentenceAttributor {
         if (!boundary || drafts.isEmpty() || !draft.hasSource()) {
             return false;
         }
-        ActorReference first = actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse).get(0);
+        ActorReference first = actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse)
+                .get(0);
         if (!actors.isRelay(view, draft.sourceFrom, draft.sourceTo, first)) {
             return false;
         }

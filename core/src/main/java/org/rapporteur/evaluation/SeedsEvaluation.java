@@ -34,8 +34,10 @@ public final class SeedsEvaluation implements Evaluation {
         SeedsFindings findings = SeedsFindings.of(store);
         List<EvaluationResult.Figure> figures = new ArrayList<>();
         List<String> details = new ArrayList<>();
-        figures.add(new EvaluationResult.Figure("reports read", store.reportIds().size()));
-        figures.add(new EvaluationResult.Figure("inputs rejected", store.rejections().size()));
+        figures.add(
+                new EvaluationResult.Figure("reports read", store.reportIds().size()));
+        figures.add(new EvaluationResult.Figure(
+                "inputs rejected", store.rejections().size()));
         for (String file : FILES) {
             Path gold = request.gold().resolve(file + ".jsonl");
             if (Files.exists(gold)) {
@@ -49,7 +51,9 @@ public final class SeedsEvaluation implements Evaluation {
     /** The reports of a folder: gold files and notes that stand beside them are none. */
     private static List<Path> inputs(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !isGold(file.getFileName().toString())).sorted().toList();
+            return files.filter(file -> !isGold(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -20,18 +20,16 @@ final class SeedsEvents {
     private SeedsEvents() {}
 
     static void score(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         int found = 0;
         int parties = 0;
         Set<String> matched = new HashSet<>();
         for (JsonNode row : gold) {
             Event best = best(row, findings);
             if (best == null) {
-                details.add("event missed: " + row.path("report").asText() + ": " + row.path("event").asText() + " "
-                        + row.path("actor") + " -> " + row.path("recipient") + ": " + Gold.text(row, "text"));
+                details.add("event missed: " + row.path("report").asText() + ": "
+                        + row.path("event").asText() + " " + row.path("actor") + " -> " + row.path("recipient") + ": "
+                        + Gold.text(row, "text"));
                 continue;
             }
             found++;
@@ -70,7 +68,8 @@ final class SeedsEvents {
             int at = report.report().text().text().indexOf(text);
             for (Event event : report.events()) {
                 boolean overlaps = at >= 0
-                        ? event.passage().begin() < at + text.length() && at < event.passage().end()
+                        ? event.passage().begin() < at + text.length()
+                                && at < event.passage().end()
                         : WordBag.of(text).f1(WordBag.of(report.words(event.passage()))) >= 0.5;
                 double score = (agree(row.path("actor"), event.actors()) ? 2 : 1)
                         + (agree(row.path("recipient"), event.recipients()) ? 1 : 0);
@@ -94,7 +93,8 @@ final class SeedsEvents {
     private static boolean agree(JsonNode gold, List<ActorReference> ours) {
         List<String> theirs = new ArrayList<>();
         gold.forEach(code -> theirs.add(first(code.asText())));
-        Set<String> mine = SeedsFindings.codes(ours).stream().map(SeedsEvents::first).collect(Collectors.toSet());
+        Set<String> mine =
+                SeedsFindings.codes(ours).stream().map(SeedsEvents::first).collect(Collectors.toSet());
         return mine.equals(new HashSet<>(theirs));
     }
 

@@ -39,7 +39,10 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
     }
 
     ReadReport byId(String id) {
-        return reports.stream().filter(report -> report.id().equals(id)).findFirst().orElseThrow();
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     String origin(String id) {
@@ -76,7 +79,8 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
         if (actor.kind() == Actor.Kind.BLOC || actor.country() == null) {
             return actor.kind() == Actor.Kind.BLOC ? actor.id() : actor.name();
         }
-        boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.country().length() == 3
+        boolean body = actor.kind() == Actor.Kind.ORGANISATION
+                && actor.country().length() == 3
                 && List.of("IGO", "UNO", "EUR", "NGO", "MNC").contains(actor.country());
         String sector = actor.sectors().isEmpty() ? "" : " " + actor.sectors().get(0);
         return body ? actor.id() : actor.country() + sector;
@@ -86,8 +90,8 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
     List<Map<String, Object>> rows(String file) {
         List<Map<String, Object>> rows = new ArrayList<>();
         switch (file) {
-            case "statements" -> reports.forEach(
-                    report -> report.statements().forEach(one -> rows.add(statement(report, one))));
+            case "statements" ->
+                reports.forEach(report -> report.statements().forEach(one -> rows.add(statement(report, one))));
             case "events" -> reports.forEach(report -> report.events().forEach(one -> rows.add(event(report, one))));
             case "quotations" -> affair.quotations().forEach(family -> rows.addAll(quotations(family)));
             case "copies" -> affair.copies().forEach(link -> rows.add(copy(link)));
@@ -110,12 +114,16 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
         row.put("content", one.content().stream().map(report::words).toList());
         row.put("via", one.relays().stream().map(Relay::name).toList());
         row.put("date", one.said() == null ? null : one.said().iso());
-        row.put("toward", one.stances().stream()
-                .flatMap(stance -> names(List.of(stance.party())).stream())
-                .toList());
-        row.put("stance", one.stances().isEmpty()
-                ? null
-                : one.stances().get(0).direction().name().toLowerCase(Locale.ROOT));
+        row.put(
+                "toward",
+                one.stances().stream()
+                        .flatMap(stance -> names(List.of(stance.party())).stream())
+                        .toList());
+        row.put(
+                "stance",
+                one.stances().isEmpty()
+                        ? null
+                        : one.stances().get(0).direction().name().toLowerCase(Locale.ROOT));
         return row;
     }
 
@@ -134,7 +142,8 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
     private List<Map<String, Object>> quotations(QuotationVariants family) {
         List<Map<String, Object>> rows = new ArrayList<>();
         QuotationVariants.Version first = family.versions().get(0);
-        for (QuotationVariants.Version version : family.versions().subList(1, family.versions().size())) {
+        for (QuotationVariants.Version version :
+                family.versions().subList(1, family.versions().size())) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("a", origin(first.reportId()));
             row.put("aText", first.words());

@@ -13,10 +13,7 @@ final class SeedsGroups {
     private SeedsGroups() {}
 
     static void copies(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         int found = 0;
         int direction = 0;
         int kind = 0;
@@ -31,7 +28,8 @@ final class SeedsGroups {
                 }
                 found++;
                 matched.add(link.id());
-                boolean right = link.directed() && findings.origin(link.original()).equals(original);
+                boolean right =
+                        link.directed() && findings.origin(link.original()).equals(original);
                 direction += right ? 1 : 0;
                 kind += Gold.text(row, "kind").equalsIgnoreCase(link.copyClass().name()) ? 1 : 0;
                 details.add("copy " + (right ? "found" : "found, direction not right") + ": " + original + " -> " + copy
@@ -40,8 +38,9 @@ final class SeedsGroups {
         }
         for (CopyLink link : findings.affair().copies()) {
             if (!matched.contains(link.id())) {
-                details.add("copy not listed: " + findings.origin(link.original()) + " -> " + findings.origin(link.copy())
-                        + " " + link.copyClass() + " " + link.provenance().confidence());
+                details.add("copy not listed: " + findings.origin(link.original()) + " -> "
+                        + findings.origin(link.copy()) + " " + link.copyClass() + " "
+                        + link.provenance().confidence());
             }
         }
         figures.add(new EvaluationResult.Figure("copies: in gold", gold.size()));
@@ -53,10 +52,7 @@ final class SeedsGroups {
     }
 
     static void stories(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         Set<Set<String>> ours = findings.affair().stories().stream()
                 .map(story -> story.reportIds().stream().map(findings::origin).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());

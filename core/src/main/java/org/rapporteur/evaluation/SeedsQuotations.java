@@ -11,10 +11,7 @@ final class SeedsQuotations {
     private SeedsQuotations() {}
 
     static void score(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         int aligned = 0;
         int right = 0;
         int harmless = 0;
@@ -42,7 +39,11 @@ final class SeedsQuotations {
 
     private static boolean isSame(String listed, Grade grade) {
         boolean meaning = listed.equals("meaning changed")
-                && List.of(Grade.MEANING_CHANGED, Grade.POLARITY_CHANGED, Grade.MODALITY_CHANGED, Grade.NUMBER_CHANGED,
+                && List.of(
+                                Grade.MEANING_CHANGED,
+                                Grade.POLARITY_CHANGED,
+                                Grade.MODALITY_CHANGED,
+                                Grade.NUMBER_CHANGED,
                                 Grade.NAME_CHANGED)
                         .contains(grade);
         boolean verbatim = listed.equals("verbatim") && grade.isHarmless();

@@ -17,10 +17,7 @@ final class SeedsReports {
     private SeedsReports() {}
 
     static void score(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         int dates = 0;
         int titles = 0;
         int bylines = 0;
@@ -36,7 +33,12 @@ final class SeedsReports {
             String iso = published == null ? "" : published.iso();
             dates += iso.equals(Gold.text(row, "published")) ? 1 : 0;
             titles += same(row, "title", report.title()) ? 1 : 0;
-            bylines += same(row, "byline", report.authors().isEmpty() ? null : report.authors().get(0)) ? 1 : 0;
+            bylines += same(
+                            row,
+                            "byline",
+                            report.authors().isEmpty() ? null : report.authors().get(0))
+                    ? 1
+                    : 0;
             for (JsonNode line : row.path("boilerplate")) {
                 boilerplate++;
                 boolean gone = isOut(report, line.asText());
@@ -67,14 +69,16 @@ final class SeedsReports {
 
     private static boolean same(JsonNode row, String field, @Nullable String ours) {
         String gold = Gold.text(row, field);
-        return gold.isEmpty() ? ours == null || !row.has(field) : ours != null && WordBag.of(gold).f1(WordBag.of(ours)) == 1;
+        return gold.isEmpty()
+                ? ours == null || !row.has(field)
+                : ours != null && WordBag.of(gold).f1(WordBag.of(ours)) == 1;
     }
 
     /** Whether no line of a boilerplate string stands in the body more often than a note in brackets allows. */
     private static boolean isOut(Report report, String boilerplate) {
         String line = boilerplate.replaceFirst(" \\(its second appearance.*\\)$", "");
         String body = squeeze(report.body());
-        for (String part : line.split("\n")) {
+        for (String part : line.lines().toList()) {
             if (body.contains(squeeze(part))) {
                 return false;
             }
@@ -96,11 +100,13 @@ final class SeedsReports {
         row.put("how", published == null ? null : published.how());
         row.put("title", report.title());
         row.put("byline", report.authors().isEmpty() ? null : String.join(", ", report.authors()));
-        row.put("boilerplate", report.blocks().stream()
-                .filter(block -> !block.kind().isRead())
-                .map(Block::span)
-                .map(report::words)
-                .toList());
+        row.put(
+                "boilerplate",
+                report.blocks().stream()
+                        .filter(block -> !block.kind().isRead())
+                        .map(Block::span)
+                        .map(report::words)
+                        .toList());
         row.put("body", report.body());
         return row;
     }

@@ -20,10 +20,7 @@ final class SeedsStatements {
     private SeedsStatements() {}
 
     static void score(
-            List<JsonNode> gold,
-            SeedsFindings findings,
-            List<EvaluationResult.Figure> figures,
-            List<String> details) {
+            List<JsonNode> gold, SeedsFindings findings, List<EvaluationResult.Figure> figures, List<String> details) {
         int found = 0;
         int source = 0;
         int kind = 0;
@@ -43,9 +40,11 @@ final class SeedsStatements {
             kind += Gold.text(row, "kind").equalsIgnoreCase(best.kind().name()) ? 1 : 0;
             relays += sameRelays(row, best) ? 1 : 0;
             if (!right) {
-                details.add("statement with other source: " + describe(row) + " -- printed: " + describe(findings, report, best));
+                details.add("statement with other source: " + describe(row) + " -- printed: "
+                        + describe(findings, report, best));
             } else if (!sameRelays(row, best)) {
-                details.add("statement with other relays: " + describe(row) + " -- printed: " + describe(findings, report, best));
+                details.add("statement with other relays: " + describe(row) + " -- printed: "
+                        + describe(findings, report, best));
             }
         }
         Set<String> listed = gold.stream().map(row -> Gold.text(row, "report")).collect(Collectors.toSet());

@@ -66,13 +66,15 @@ public final class EventCoder {
         while (next < statements.size() && statements.get(next).passage().begin() < before) {
             Statement statement = statements.get(next);
             Span words = statement.sourceWords();
-            discourse.spoke(statement.sources(), words == null ? statement.passage().begin() : words.begin());
+            discourse.spoke(
+                    statement.sources(), words == null ? statement.passage().begin() : words.begin());
             next++;
         }
         return next;
     }
 
-    private Event event(AnnotatedText text, List<Statement> statements, SentenceView view, EventMatch match, int number) {
+    private Event event(
+            AnnotatedText text, List<Statement> statements, SentenceView view, EventMatch match, int number) {
         Span trigger = view.span(match.triggerFrom(), match.triggerTo());
         EventStatus held = status.of(view, match);
         return new Event(
@@ -101,8 +103,7 @@ public final class EventCoder {
     }
 
     /** The time nearest to the trigger in its sentence; the report's own day for a plain assertion without one. */
-    private static @Nullable EvidencedDate date(
-            AnnotatedText text, SentenceView view, Span trigger, EventStatus held) {
+    private static @Nullable EvidencedDate date(AnnotatedText text, SentenceView view, Span trigger, EventStatus held) {
         EvidencedDate nearest = null;
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : text.times()) {
@@ -127,7 +128,8 @@ public final class EventCoder {
 
     private static String ids(List<ActorReference> references) {
         return references.stream()
-                .map(reference -> reference.actor() == null ? "?" : reference.actor().id())
+                .map(reference ->
+                        reference.actor() == null ? "?" : reference.actor().id())
                 .sorted()
                 .collect(Collectors.joining(","));
     }

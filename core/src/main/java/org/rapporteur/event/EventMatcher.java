@@ -17,7 +17,8 @@ import org.rapporteur.annotation.Subjects.Range;
 final class EventMatcher {
 
     private static final Set<String> POLITICAL = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "IGO", "CVL", "LAB", "CRM", "NGO");
+            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "IGO", "CVL", "LAB", "CRM",
+            "NGO");
     private static final int GAP = 4;
 
     private final SentenceView view;
@@ -86,10 +87,14 @@ final class EventMatcher {
         int begin = index;
         boolean passive = false;
         boolean aux = false;
-        while (begin > 0 && (view.pos(begin - 1).equals("AUX") || view.pos(begin - 1).equals("ADV") || view.isAny(begin - 1, "not n't"))) {
+        while (begin > 0
+                && (view.pos(begin - 1).equals("AUX")
+                        || view.pos(begin - 1).equals("ADV")
+                        || view.isAny(begin - 1, "not n't"))) {
             begin--;
             aux |= view.pos(begin).equals("AUX");
-            passive |= view.isAny(begin, "is are was were be been being") && view.lower(index).matches(".*(ed|en|t|n|d|k)");
+            passive |= view.isAny(begin, "is are was were be been being")
+                    && view.lower(index).matches(".*(ed|en|t|n|d|k)");
         }
         Range subject = Subjects.before(view, begin, 0);
         boolean participle = view.lower(index).endsWith("ing") && !aux;

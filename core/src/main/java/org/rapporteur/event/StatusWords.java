@@ -41,7 +41,8 @@ final class StatusWords {
                 continue;
             }
             for (int n = 3; n > 0; n--) {
-                EventStatus status = i + n <= trigger ? words.get(view.words(i, i + n).toLowerCase(Locale.ROOT)) : null;
+                EventStatus status =
+                        i + n <= trigger ? words.get(view.words(i, i + n).toLowerCase(Locale.ROOT)) : null;
                 if (status != null && found != EventStatus.NEGATED) {
                     found = status;
                 }

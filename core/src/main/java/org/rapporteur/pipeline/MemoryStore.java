@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
 
-/** A store in memory, for a handful of reports: evaluations, tests, programs that need no record. Not thread-safe. */
+/** A store in memory, for a handful of reports: evaluations, tests, programs that need no record. */
 public final class MemoryStore implements FindingsStore {
 
     private final TreeMap<String, ReadReport> reports = new TreeMap<>();
@@ -17,36 +17,36 @@ public final class MemoryStore implements FindingsStore {
     private boolean current = true;
 
     @Override
-    public boolean contains(String reportId) {
+    public synchronized boolean contains(String reportId) {
         return reports.containsKey(reportId);
     }
 
     @Override
-    public void add(List<ReportFindings> findings) {
+    public synchronized void add(List<ReportFindings> findings) {
         for (ReportFindings one : findings) {
             current &= reports.putIfAbsent(one.report().id(), one.toReadReport()) != null;
         }
     }
 
     @Override
-    public void reject(List<Rejection> more) {
+    public synchronized void reject(List<Rejection> more) {
         TreeSet<String> known = new TreeSet<>();
         rejections.forEach(rejection -> known.add(rejection.toString()));
         more.stream().filter(rejection -> known.add(rejection.toString())).forEach(rejections::add);
     }
 
     @Override
-    public void clearRejections(List<String> origins) {
+    public synchronized void clearRejections(List<String> origins) {
         rejections.removeIf(rejection -> origins.contains(rejection.origin()));
     }
 
     @Override
-    public List<String> reportIds() {
+    public synchronized List<String> reportIds() {
         return List.copyOf(reports.keySet());
     }
 
     @Override
-    public ReadReport report(String id) {
+    public synchronized ReadReport report(String id) {
         ReadReport report = reports.get(id);
         if (report == null) {
             throw new NoSuchElementException("no report " + id);
@@ -55,21 +55,21 @@ public final class MemoryStore implements FindingsStore {
     }
 
     @Override
-    public void replaceAffair(Affair found) {
+    public synchronized void replaceAffair(Affair found) {
         affair = found;
         current = true;
     }
 
     @Override
-    public boolean isAffairCurrent() {
+    public synchronized boolean isAffairCurrent() {
         return current;
     }
 
-    public Affair affair() {
+    public synchronized Affair affair() {
         return affair;
     }
 
-    public List<Rejection> rejections() {
+    public synchronized List<Rejection> rejections() {
         return List.copyOf(rejections);
     }
 }

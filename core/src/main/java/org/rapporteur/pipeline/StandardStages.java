@@ -9,6 +9,7 @@ import org.rapporteur.event.EventCoder;
 import org.rapporteur.intake.InputWalker;
 import org.rapporteur.intake.IntakeOutcome;
 import org.rapporteur.intake.ReportIntake;
+import org.rapporteur.story.OccurrenceFinder;
 import org.rapporteur.story.StoryFinder;
 
 /** The stages of this version, each behind its own door. */
@@ -36,6 +37,6 @@ final class StandardStages {
                 new CopyFinder()::find,
                 new QuotationComparer()::compare,
                 new StoryFinder()::group,
-                (ids, loader, links, stories) -> java.util.List.of());
+                new OccurrenceFinder()::join);
     }
 }
