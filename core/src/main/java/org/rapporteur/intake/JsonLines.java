@@ -97,8 +97,9 @@ final class JsonLines {
         int number = 0;
         try (MappingIterator<JsonNode> items = MAPPER.readerFor(JsonNode.class).readValues(in)) {
             while (items.hasNextValue()) {
+                JsonNode item = items.nextValue();
                 number++;
-                report(items.nextValue(), origin, number);
+                report(item, origin, number);
             }
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

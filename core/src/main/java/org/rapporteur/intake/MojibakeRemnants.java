@@ -25,7 +25,7 @@ final class MojibakeRemnants {
         }
         boolean wordAlone = index > 0 && words.charAt(index - 1) == ' ';
         return c == '\u00c3' && space && (afterLower || (wordAlone && evidence.isSureElsewhere()))
-                ? new Mended("\u00e0 ", 2)
+                ? new Mended("\u00e0", 1)
                 : null;
     }
 
