@@ -16,7 +16,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** The blocks of {@code function-words.txt}: each comment line begins a language, so they are told by overlap. */
+    /** One language a line of {@code language-words.txt}. */
     private static List<Set<String>> read() {
         List<Set<String>> languages = new ArrayList<>();
         for (String line : WordList.lines("language-words.txt")) {
