@@ -7,7 +7,7 @@ package org.rapporteur.story;
  * @param leadWords how many words from the top count as the lead
  * @param common the share of reports at large from which a word is too common to count
  * @param background how many reports of common prose the corpus is mixed with where the rarity of words is reckoned
- * @param backgroundGrowth the same for a small corpus, for each of its reports squared: few reports are likely on one
+ * @param backgroundGrowth the same for a small corpus, for the cube of its reports: few reports are likely on one
  *     theme, whose words are rare at large but tell nothing among them
  * @param leastBackground the same at least
  * @param words weight of the cosine of all words
@@ -40,10 +40,10 @@ record StorySettings(
         double storyline) {
 
     static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 500, 0.1, 2.5, 4, 1, 8, 2, 0.25, 10, 2, 5, -0.2, 1.6);
+            new StorySettings(2, 75, 0.2, 500, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 2, 5, -0.2, 1.6);
 
     /** How many reports of common prose a corpus of so many reports is mixed with. */
     double background(int reports) {
-        return Math.min(background, Math.max(leastBackground, backgroundGrowth * reports * reports));
+        return Math.min(background, Math.max(leastBackground, backgroundGrowth * reports * reports * reports));
     }
 }
