@@ -1,5 +1,6 @@
 /**
- * From a report to {@link org.rapporteur.annotation.AnnotatedText annotated text}: sentences, tokens, pairs of\n * quotation marks, names and time expressions.
+ * From a report to {@link org.rapporteur.annotation.AnnotatedText annotated text}: sentences, tokens, pairs of
+ * quotation marks, names and time expressions.
  */
 @NullMarked
 package org.rapporteur.annotation;

@@ -1,5 +1,6 @@
 /**
- * Who copied whom: {@link org.rapporteur.copy.CopyLink copy links} and {@link org.rapporteur.copy.QuotationVariants\n * quotation variants}.
+ * Who copied whom: {@link org.rapporteur.copy.CopyFinder} makes {@link org.rapporteur.copy.CopyLink copy links},
+ * {@link org.rapporteur.copy.QuotationComparer} makes {@link org.rapporteur.copy.QuotationVariants quotation variants}.
  */
 @NullMarked
 package org.rapporteur.copy;

@@ -1,5 +1,6 @@
 /**
- * Which reports belong together: {@link org.rapporteur.story.Story stories} and {@link\n * org.rapporteur.story.Occurrence occurrences}.
+ * Which reports belong together: {@link org.rapporteur.story.Story stories} and {@link
+ * org.rapporteur.story.Occurrence occurrences}.
  */
 @NullMarked
 package org.rapporteur.story;

@@ -87,4 +87,19 @@ public final class OffsetMap {
         }
         return high;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OffsetMap map && map.segments.equals(segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return segments.size() + " segments";
+    }
 }

@@ -200,6 +200,12 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return all;
     }
 
+    /** Makes the file full after so many more pages, to try what a full disk does. */
+    synchronized void limitGrowth(int pages) {
+        long now = database.number("SELECT page_count AS n FROM pragma_page_count");
+        database.script("PRAGMA max_page_count = " + (now + pages));
+    }
+
     /** A report's clean text alone. */
     synchronized String text(String reportId) {
         return database.first("SELECT text FROM report WHERE id = ?", row -> row.text("text"), reportId)

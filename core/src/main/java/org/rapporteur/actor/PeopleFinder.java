@@ -1,0 +1,227 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.NameMarks.Mark;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.intake.BlockKind;
+import org.rapporteur.text.WordList;
+
+/**
+ * Finds people's names in a sentence: runs of capitalised words that follow an office or title, begin with a known
+ * given name, or are explained by an office after a comma.
+ */
+final class PeopleFinder {
+
+    private static final Set<String> ORGANISATION_WORDS =
+            WordList.read(PeopleFinder.class, "organisation-words.txt").asSet();
+    private static final String PARTICLES = "de da do dos del della di du van von der den ter bin ibn al el la le bint";
+    private static final String TIMES =
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                    + " september october november december";
+
+    private final ActorLexicon lexicon;
+
+    PeopleFinder(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A name found in a sentence: tokens {@code [from, to)}, and what stands beside it. */
+    record Found(
+            int from,
+            int to,
+            List<String> name,
+            @Nullable String country,
+            Set<String> offices,
+            @Nullable String gender) {}
+
+    List<Found> find(SentenceView view) {
+        List<Found> found = new ArrayList<>();
+        if (view.sentence().kind() != BlockKind.BODY && isShouting(view)) {
+            return found;
+        }
+        NameMarks marks = new NameMarks(view, lexicon);
+        int at = 0;
+        while (at < view.size()) {
+            int end = runEnd(view, marks, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            Found person = person(view, marks, at, end);
+            if (person != null) {
+                found.add(person);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static boolean isShouting(SentenceView view) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = 0; i < view.size(); i++) {
+            if (view.form(i).length() > 3) {
+                words++;
+                capitals += view.isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 > words * 7;
+    }
+
+    private int runEnd(SentenceView view, NameMarks marks, int from) {
+        int at = from;
+        while (at < view.size() && (isName(view, marks, at) || isParticle(view, marks, at, from))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isName(SentenceView view, NameMarks marks, int index) {
+        String form = view.form(index);
+        if (!view.isCapitalised(index)
+                || marks.at(index) != Mark.NONE
+                || (form.length() < 2 && !isInitial(view, index))) {
+            return false;
+        }
+        if (view.isAny(index, TIMES) || form.endsWith("'s") || !Character.isLetter(form.codePointAt(0))) {
+            return false;
+        }
+        boolean first = index == 0 || view.isQuoted(index) != view.isQuoted(index - 1);
+        return !first || view.pos(index).equals("PROPN") || lexicon.gender(form) != null;
+    }
+
+    private static boolean isInitial(SentenceView view, int index) {
+        return view.form(index).length() == 1
+                && view.isCapitalised(index)
+                && !view.is(index, "i")
+                && !view.is(index, "a");
+    }
+
+    private boolean isParticle(SentenceView view, NameMarks marks, int index, int from) {
+        boolean dotted = view.is(index, ".") && isInitial(view, index - 1);
+        boolean joins = view.isAny(index, PARTICLES) || dotted;
+        return index > from && joins && isName(view, marks, index + 1);
+    }
+
+    private @Nullable Found person(SentenceView view, NameMarks marks, int from, int to) {
+        List<String> name = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            name.add(view.form(i));
+        }
+        if (name.size() > 5 || name.stream().anyMatch(ORGANISATION_WORDS::contains)) {
+            return null;
+        }
+        Set<String> offices = new TreeSet<>();
+        String country = before(view, marks, from, offices);
+        boolean titled = !offices.isEmpty();
+        boolean given = lexicon.gender(name.get(0)) != null;
+        Set<String> explaining = new TreeSet<>();
+        String after = after(view, marks, to, explaining);
+        boolean explained = !explaining.isEmpty() && name.size() > 1;
+        offices.addAll(explaining);
+        if (!titled && !explained && !(given && name.size() > 1)) {
+            return null;
+        }
+        boolean ownCountry = country == null && !offices.isEmpty();
+        return new Found(from, to, List.copyOf(name), ownCountry ? after : country, offices, gender(name, offices));
+    }
+
+    /** Reads offices and a country leftward from a name, as in "Chinese Foreign Ministry spokesman Lin Jian". */
+    private @Nullable String before(SentenceView view, NameMarks marks, int from, Set<String> offices) {
+        String country = null;
+        boolean adjacent = true;
+        boolean apposed = view.is(from - 1, ",") && isDescription(view, marks, from - 2);
+        for (int i = apposed ? from - 2 : from - 1; i >= Math.max(0, from - 8); i--) {
+            Mark mark = marks.at(i);
+            String value = marks.value(i);
+            if (mark == Mark.OFFICE && adjacent && value != null) {
+                offices.add(value.toLowerCase(Locale.ROOT));
+            } else if (mark == Mark.COUNTRY && country == null) {
+                country = value;
+            } else if (mark == Mark.ORGANISATION && country == null && value != null) {
+                country = countryOf(value);
+            } else if (mark == Mark.NONE && !view.isCapitalised(i) && !isLink(view, i)) {
+                break;
+            }
+            adjacent &= mark == Mark.OFFICE || view.isAny(i, "and .") || apposed;
+        }
+        return offices.isEmpty() ? null : country;
+    }
+
+    /** "the foreign minister, Jane Doe": a description that ends in an office, or one "head of" something. */
+    private static boolean isDescription(SentenceView view, NameMarks marks, int last) {
+        for (int i = last; i > Math.max(-1, last - 6); i--) {
+            if (view.isAny(i, ", and ;") || view.pos(i).equals("VERB")) {
+                return false;
+            }
+            if (marks.at(i) == Mark.OFFICE) {
+                return i == last || view.isAny(i + 1, "of for");
+            }
+        }
+        return false;
+    }
+
+    /** The country of a national body; null for an international one. */
+    private @Nullable String countryOf(String id) {
+        Actor actor = lexicon.byId(id);
+        String country = actor == null ? null : actor.country();
+        ActorLexicon.CountryName name = country == null ? null : lexicon.country(country);
+        return name != null || (country != null && lexicon.byId(country) != null) ? country : null;
+    }
+
+    private static boolean isLink(SentenceView view, int index) {
+        return view.isAny(
+                        index,
+                        "'s \u2019s foreign defense defence ministry of for the chief senior top deputy former . and")
+                || view.pos(index).equals("ADJ")
+                || view.pos(index).equals("NOUN");
+    }
+
+    /** Reads an apposition after a name: ", deputy head of Norway's delegation,". */
+    private static @Nullable String after(SentenceView view, NameMarks marks, int to, Set<String> offices) {
+        String country = null;
+        if (!view.is(to, ",") && !view.is(to, "(")) {
+            return null;
+        }
+        for (int i = to + 1; i < Math.min(view.size(), to + 16); i++) {
+            boolean ends = view.isAny(i, ", ) . ;")
+                    || view.pos(i).equals("VERB")
+                    || view.pos(i).equals("AUX");
+            if (ends || view.isQuoted(i)) {
+                break;
+            }
+            String value = marks.value(i);
+            if (!offices.isEmpty()
+                    && marks.at(i) == Mark.NONE
+                    && marks.at(i - 1) == Mark.OFFICE
+                    && view.pos(i).equals("PROPN")) {
+                offices.clear();
+                return null;
+            }
+            if (marks.at(i) == Mark.OFFICE && value != null && i <= to + 6 && offices.isEmpty()) {
+                offices.add(value.toLowerCase(Locale.ROOT));
+            } else if (marks.at(i) == Mark.COUNTRY && country == null) {
+                country = value;
+            }
+        }
+        return country;
+    }
+
+    private @Nullable String gender(List<String> name, Set<String> offices) {
+        for (String office : offices) {
+            if (office.endsWith("woman") || office.matches("mrs\\.?|ms\\.?|queen|princess|madame|lady")) {
+                return "f";
+            }
+            if (office.matches(".*(?<!wo)man|mr\\.?|king|prince|sir|pope")) {
+                return "m";
+            }
+        }
+        String given = name.size() > 1 ? lexicon.gender(name.get(0)) : null;
+        return "u".equals(given) ? null : given;
+    }
+}

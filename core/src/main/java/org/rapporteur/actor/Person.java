@@ -1,0 +1,63 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Span;
+
+/** A person that one report names, and what it says of them. Grows while the report is read; not shared. */
+final class Person {
+
+    private final List<String> name;
+    private final Span first;
+    private final Set<String> offices = new TreeSet<>();
+    private @Nullable String country;
+    private @Nullable String gender;
+
+    Person(List<String> name, Span first) {
+        this.name = List.copyOf(name);
+        this.first = first;
+    }
+
+    List<String> name() {
+        return name;
+    }
+
+    String fullName() {
+        return String.join(" ", name);
+    }
+
+    String surname() {
+        return name.get(name.size() - 1);
+    }
+
+    /** Where the report names them first. */
+    Span first() {
+        return first;
+    }
+
+    Set<String> offices() {
+        return offices;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    @Nullable
+    String gender() {
+        return gender;
+    }
+
+    void learn(@Nullable String theirCountry, Set<String> theirOffices, @Nullable String theirGender) {
+        country = country == null ? theirCountry : country;
+        gender = gender == null ? theirGender : gender;
+        offices.addAll(theirOffices);
+    }
+
+    Actor actor(ActorLexicon lexicon) {
+        return new Actor(lexicon.nameKey(name), fullName(), Actor.Kind.PERSON, country, lexicon.sectors(offices));
+    }
+}

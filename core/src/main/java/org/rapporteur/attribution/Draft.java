@@ -1,0 +1,64 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.Span;
+
+/** A statement in the making. Belongs to one report's attribution; never leaves this package. */
+final class Draft {
+
+    final SentenceView view;
+    final @Nullable Cue cue;
+    int sourceFrom = -1;
+    int sourceTo = -1;
+    List<ActorReference> sources = List.of();
+
+    @Nullable
+    Span cueSpan;
+
+    final List<Span> content = new ArrayList<>();
+    final List<Relay> relays = new ArrayList<>();
+    int addresseeFrom = -1;
+    int addresseeTo = -1;
+    double confidence = 0.7;
+
+    @Nullable
+    ActorReference addressee;
+
+    @Nullable
+    Draft parent;
+
+    Draft(SentenceView view, @Nullable Cue cue) {
+        this.view = view;
+        this.cue = cue;
+        this.cueSpan = cue == null ? null : view.span(cue.begin(), cue.end());
+    }
+
+    boolean hasSource() {
+        return sourceFrom >= 0;
+    }
+
+    @Nullable
+    Span sourceSpan() {
+        return sourceFrom < 0 ? null : view.span(sourceFrom, sourceTo);
+    }
+
+    void source(int from, int to) {
+        sourceFrom = from;
+        sourceTo = to;
+    }
+
+    int lastContentEnd() {
+        return content.stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    int begin() {
+        int begin = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).begin();
+        Span source = sourceSpan();
+        begin = source == null ? begin : Math.min(begin, source.begin());
+        return cueSpan == null ? begin : Math.min(begin, cueSpan.begin());
+    }
+}

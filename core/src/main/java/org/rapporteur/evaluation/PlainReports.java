@@ -1,0 +1,45 @@
+package org.rapporteur.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.intake.Block;
+import org.rapporteur.intake.BlockKind;
+import org.rapporteur.intake.Report;
+import org.rapporteur.text.CleanText;
+import org.rapporteur.text.Span;
+
+/** Reports made from texts that need no intake, as gold data has them: offsets stay those of the text given. */
+final class PlainReports {
+
+    private PlainReports() {}
+
+    /** A report whose paragraphs are the text's, parted by empty lines; all of them body. */
+    static Report of(String id, String text) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = paragraphEnd(text, from);
+            Span span = new Span(from, to).trim(text);
+            if (!span.isEmpty()) {
+                blocks.add(new Block(span, BlockKind.BODY));
+            }
+            from = to;
+        }
+        return new Report(id, id, CleanText.unchanged(text), blocks, null, null, List.of(), null, null, List.of());
+    }
+
+    private static int paragraphEnd(String text, int from) {
+        int at = text.indexOf('\n', from);
+        while (at >= 0) {
+            int next = at + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '\n') {
+                return next + 1;
+            }
+            at = text.indexOf('\n', at + 1);
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.intake;
+
+import org.rapporteur.intake.Repair.Kind;
+
+/**
+ * Cleans single characters: control characters, byte order marks, soft hyphens and invisible spaces go, odd spaces
+ * become plain ones, every kind of line end becomes a line feed. Marks of writing direction and joiners stay: Arabic,
+ * Hebrew and Persian need them.
+ */
+final class Characters {
+
+    private Characters() {}
+
+    static MappedText clean(MappedText text, RepairLog log) {
+        MappedText.Builder builder = new MappedText.Builder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = oddUntil(text, at);
+            if (end > at) {
+                builder.append(replacement(text, at, end), text.raw(at, end));
+                log.note(Kind.CHARACTER, text.raw(at, end), text.text().substring(at, end), replacement(text, at, end));
+                at = end;
+            } else {
+                at = plain(text, at, builder);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Copies one character that is kept or is a line end of some kind; returns the index behind it. */
+    private static int plain(MappedText text, int at, MappedText.Builder builder) {
+        char c = text.charAt(at);
+        if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+            builder.append("\n", text.raw(at, at + 2));
+            return at + 2;
+        }
+        if (c == '\r' || c == '\u2028' || c == '\u0085') {
+            builder.append("\n", text.raw(at, at + 1));
+        } else if (c == '\u2029' || c == '\f') {
+            builder.append("\n\n", text.raw(at, at + 1));
+        } else if (c == '\t' || c == '\u000b') {
+            builder.append(" ", text.raw(at, at + 1));
+        } else {
+            builder.copy(text, at, at + 1);
+        }
+        return at + 1;
+    }
+
+    private static int oddUntil(MappedText text, int at) {
+        int end = at;
+        while (end < text.length() && (isGone(text, end) || isOddSpace(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String replacement(MappedText text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (isOddSpace(text.charAt(i))) {
+                return " ";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOddSpace(char c) {
+        return c != ' ' && (Character.getType(c) == Character.SPACE_SEPARATOR);
+    }
+
+    private static boolean isGone(MappedText text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x20) {
+            return c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000b';
+        }
+        if (Character.isSurrogate(c)) {
+            return isLone(text, index);
+        }
+        return (c >= 0x7F && c < 0xA0 && c != '\u0085')
+                || c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c == '\ufffe'
+                || c == '\uffff';
+    }
+
+    private static boolean isLone(MappedText text, int index) {
+        if (Character.isHighSurrogate(text.charAt(index))) {
+            return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+    }
+}

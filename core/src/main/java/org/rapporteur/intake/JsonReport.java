@@ -1,0 +1,96 @@
+package org.rapporteur.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.RawReport.Format;
+import org.rapporteur.intake.RawReport.Metadata;
+
+/** A report in a JSON object, by the field names that news datasets use; the first one that has a value counts. */
+final class JsonReport {
+
+    private static final List<String> ID = List.of("id", "_id", "uuid", "guid", "doc_id", "article_id");
+    private static final List<String> TITLE = List.of("title", "headline", "headLine", "heading");
+    private static final List<String> TEXT = List.of(
+            "text",
+            "body",
+            "content",
+            "maintext",
+            "articleBody",
+            "article",
+            "full_text",
+            "fulltext",
+            "raw_text",
+            "description_text");
+    private static final List<String> HTML = List.of("html", "body_html", "content_html", "raw_html");
+    private static final List<String> DATE = List.of(
+            "date",
+            "published",
+            "date_publish",
+            "datePublished",
+            "published_at",
+            "publish_date",
+            "pubDate",
+            "pub_date",
+            "publication_date",
+            "publishedAt",
+            "firstCreated",
+            "timestamp");
+    private static final List<String> OUTLET = List.of(
+            "source", "outlet", "publisher", "source_domain", "site_name", "publication", "domain", "newspaper");
+    private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator", "by");
+    private static final List<String> URL = List.of("url", "link", "uri", "source_url", "canonical_url");
+
+    private JsonReport() {}
+
+    /** The report of a row, null where no field has text. The origin is the file's with the row's id or number. */
+    static @Nullable RawReport of(JsonNode row, String origin, int number) {
+        String id = first(row, ID);
+        String html = first(row, HTML);
+        String text = first(row, TEXT);
+        String content = text == null ? html : text;
+        if (content == null) {
+            return null;
+        }
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        boolean page = text == null || InputFile.looksLikePage(bytes);
+        Metadata metadata = new Metadata(
+                first(row, TITLE), first(row, OUTLET), first(row, AUTHOR), first(row, DATE), first(row, URL));
+        return new RawReport(
+                origin + "#" + (id == null ? String.valueOf(number) : id),
+                bytes,
+                page ? Format.HTML : Format.TEXT,
+                metadata);
+    }
+
+    private static @Nullable String first(JsonNode row, List<String> names) {
+        for (String name : names) {
+            String value = value(row.path(name), names == TEXT ? "\n\n" : "; ");
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** A string or number as it is, an object by its name, a list with its items joined. */
+    private static @Nullable String value(JsonNode node, String between) {
+        if (node.isTextual() || node.isNumber()) {
+            return node.asText().isBlank() ? null : node.asText();
+        }
+        if (node.isObject()) {
+            JsonNode name = node.has("name") ? node.path("name") : node.path("title");
+            return name.isTextual() && !name.asText().isBlank() ? name.asText() : null;
+        }
+        List<String> items = new ArrayList<>();
+        for (JsonNode item : node) {
+            String value = item.isArray() ? null : value(item, between);
+            if (value != null) {
+                items.add(value);
+            }
+        }
+        return items.isEmpty() ? null : String.join(between, items);
+    }
+}

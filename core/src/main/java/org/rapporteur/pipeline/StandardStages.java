@@ -1,0 +1,42 @@
+package org.rapporteur.pipeline;
+
+import org.rapporteur.actor.ActorLexicon;
+import org.rapporteur.annotation.Annotator;
+import org.rapporteur.attribution.Attributor;
+import org.rapporteur.copy.CopyFinder;
+import org.rapporteur.copy.QuotationComparer;
+import org.rapporteur.event.EventCoder;
+import org.rapporteur.intake.InputWalker;
+import org.rapporteur.intake.IntakeOutcome;
+import org.rapporteur.intake.ReportIntake;
+import org.rapporteur.story.OccurrenceFinder;
+import org.rapporteur.story.StoryFinder;
+
+/** The stages of this version, each behind its own door. */
+final class StandardStages {
+
+    private StandardStages() {}
+
+    static Stages create() {
+        ActorLexicon actors = new ActorLexicon();
+        InputWalker walker = new InputWalker();
+        ReportIntake intake = new ReportIntake();
+        return new Stages(
+                walker::walk,
+                (raw, taken, rejected) -> {
+                    IntakeOutcome outcome = intake.read(raw);
+                    if (outcome instanceof IntakeOutcome.Taken read) {
+                        taken.accept(read.report());
+                    } else if (outcome instanceof IntakeOutcome.Rejected refused) {
+                        rejected.accept(refused.rejection());
+                    }
+                },
+                new Annotator()::annotate,
+                new Attributor(actors)::attribute,
+                new EventCoder(actors)::code,
+                new CopyFinder()::find,
+                new QuotationComparer()::compare,
+                new StoryFinder()::group,
+                new OccurrenceFinder()::join);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reports taken together, with the sums from which averages over all pairs of reports follow without comparing them.
+ *
+ * @param members places of its reports in the order of reports, ascending
+ * @param sum the sum of their features
+ * @param square the sum's dot product with itself
+ * @param selves the sum of each report's features' dot product with themselves
+ * @param days the sum of the days of those that are dated
+ * @param dated how many of them are dated
+ */
+record Cluster(List<Integer> members, SparseVector sum, double square, double selves, long days, int dated) {
+
+    Cluster {
+        members = List.copyOf(members);
+    }
+
+    static Cluster of(int place, Profile report) {
+        Long day = report.day();
+        double square = report.features().dot(report.features());
+        return new Cluster(
+                List.of(place), report.features(), square, square, day == null ? 0 : day, day == null ? 0 : 1);
+    }
+
+    Cluster join(Cluster other) {
+        List<Integer> all = new ArrayList<>(members);
+        all.addAll(other.members);
+        all.sort(null);
+        SparseVector both = sum.plus(other.sum);
+        return new Cluster(all, both, both.dot(both), selves + other.selves, days + other.days, dated + other.dated);
+    }
+
+    int first() {
+        return members.get(0);
+    }
+
+    /** The average likeness of a report here and a report there. */
+    double likeness(Cluster other) {
+        return sum.dot(other.sum) / ((double) members.size() * other.members.size());
+    }
+
+    /** The average likeness of two reports here, held to {@code prior} by so many pairs of that likeness. */
+    double cohesion(double prior, double pairsOfPrior) {
+        double pairs = members.size() * (members.size() - 1) / 2.0;
+        return ((square - selves) / 2 + pairsOfPrior * prior) / (pairs + pairsOfPrior);
+    }
+
+    /** Days between the average dates of the two, 0 where one has none. */
+    double daysApart(Cluster other) {
+        if (dated == 0 || other.dated == 0) {
+            return 0;
+        }
+        return Math.abs(days / (double) dated - other.days / (double) other.dated);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.story;
+
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report's terms, counted.
+ *
+ * @param report the report's id
+ * @param headline its title, else its first sentence, else empty
+ * @param all how often each term stands in it, those of the title counted more
+ * @param lead the same for the first words alone
+ * @param figures the terms that are numbers, months or weekdays
+ * @param capitals for each term how often a capital letter tells that it is a name, less how often its lack tells that
+ *     it is none
+ * @param day the day it was published, counted from 1970-01-01, null where unknown
+ */
+record WordCounts(
+        String report,
+        String headline,
+        SortedMap<String, Double> all,
+        SortedMap<String, Double> lead,
+        Set<String> figures,
+        SortedMap<String, Integer> capitals,
+        @Nullable Long day) {}
