@@ -19,7 +19,7 @@ import org.rapporteur.story.Story;
  * @param dossier what it was made from
  * @param from ISO date of the earliest report, null where none is dated
  * @param to ISO date of the latest report, null where none is dated
- * @param outlets how many outlets
+ * @param outlets how many known outlets
  * @param independent how many independent sources, all stories together
  * @param stories the stories with most independent sources first
  * @param speakers who said what
@@ -52,7 +52,8 @@ public record Briefing(
                 dates.isEmpty() ? null : dates.get(0),
                 dates.isEmpty() ? null : dates.get(dates.size() - 1),
                 (int) reports.stream()
-                        .map(read -> Labels.outlet(read.report()))
+                        .map(read -> Labels.knownOutlet(read.report()))
+                        .filter(Objects::nonNull)
                         .distinct()
                         .count(),
                 dossier.sources().count(reports.stream().map(ReadReport::id).toList()),

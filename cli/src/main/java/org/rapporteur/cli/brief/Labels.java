@@ -26,13 +26,21 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The outlet; else the host of the address; else where the report came from. */
+    /** The outlet; else the host of the address; else the name of the file, shortened. */
     public static String outlet(Report report) {
-        if (report.outlet() != null && !report.outlet().isBlank()) {
-            return report.outlet();
+        String known = knownOutlet(report);
+        if (known != null) {
+            return known;
         }
-        String host = host(report.url());
-        return host == null ? report.origin() : host;
+        String file = report.origin().substring(report.origin().lastIndexOf('/') + 1);
+        String stem = file.replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        return stem.length() <= 34 ? stem : stem.substring(0, 33) + "…";
+    }
+
+    /** The outlet, or the host of the address; null where nothing tells who published the report. */
+    static @Nullable String knownOutlet(Report report) {
+        String outlet = report.outlet();
+        return outlet == null || outlet.isBlank() ? host(report.url()) : outlet;
     }
 
     private static @Nullable String host(@Nullable String url) {

@@ -1,5 +1,6 @@
 package org.rapporteur.cli.brief;
 
+import java.util.List;
 import org.rapporteur.cli.terminal.Diffs;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
@@ -30,18 +31,36 @@ public final class QuotationSection {
         Version first = quotation.versions().get(0);
         sheet.line(0, heading(first, dossier).id(quotation.id()));
         sheet.line(2, Words.of("“" + first.words() + "”"));
-        for (Version version :
-                quotation.versions().subList(1, quotation.versions().size())) {
-            Words heading = new Words().add(version.grade().label(), style(version.grade()));
-            heading.add("  ").add(heading(version, dossier));
-            sheet.line(2, heading);
-            if (version.grade() != Grade.VERBATIM) {
-                sheet.line(4, Diffs.words(version.diff(), sheet.colour()));
-            }
-            if (!version.reasons().isEmpty() && !version.grade().isHarmless()) {
-                sheet.line(4, Words.of(String.join("; ", version.reasons()), Style.QUIET));
-            }
+        same(quotation, dossier, sheet);
+        quotation.versions().stream()
+                .skip(1)
+                .filter(version -> !isSame(version))
+                .forEach(version -> changed(version, dossier, sheet));
+    }
+
+    private static void changed(Version version, Dossier dossier, Sheet sheet) {
+        Words grade = Words.of(version.grade().label(), style(version.grade()));
+        sheet.line(2, grade.add("  ").add(heading(version, dossier)));
+        sheet.line(4, Diffs.words(version.diff(), sheet.colour()));
+        if (!version.reasons().isEmpty() && !version.grade().isHarmless()) {
+            sheet.line(4, Words.of(String.join("; ", version.reasons()), Style.QUIET));
         }
+    }
+
+    /** Those who kept the words share a line. */
+    private static void same(QuotationVariants quotation, Dossier dossier, Sheet sheet) {
+        List<String> outlets = quotation.versions().stream()
+                .skip(1)
+                .filter(QuotationSection::isSame)
+                .map(version -> Labels.outlet(dossier.report(version.reportId()).report()))
+                .toList();
+        if (!outlets.isEmpty()) {
+            sheet.line(2, Words.of("the same words", Style.GOOD).add("  " + String.join(", ", outlets)));
+        }
+    }
+
+    private static boolean isSame(Version version) {
+        return version.grade() == Grade.VERBATIM || version.grade() == Grade.TYPOGRAPHY;
     }
 
     private static Words heading(Version version, Dossier dossier) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
@@ -47,6 +48,23 @@ public record Speaker(String key, String name, boolean resolved, Set<String> wor
         return wordings.stream()
                 .filter(words -> words.indexOf(' ') > 0 && !name.startsWith(words))
                 .limit(limit)
+                .toList();
+    }
+
+    /**
+     * All sayings, but in front, in order of time, the {@code limit} that tell most: those of most independent sources,
+     * then of most reports, then those in quotation marks.
+     */
+    List<Saying> telling(int limit) {
+        List<Saying> front = sayings.stream()
+                .sorted(Comparator.comparing((Saying it) -> -it.independent())
+                        .thenComparing(it -> -it.versions().size())
+                        .thenComparing(it -> it.first().kind()))
+                .limit(limit)
+                .toList();
+        return Stream.concat(
+                        sayings.stream().filter(front::contains),
+                        sayings.stream().filter(saying -> !front.contains(saying)))
                 .toList();
     }
 

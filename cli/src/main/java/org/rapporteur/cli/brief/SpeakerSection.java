@@ -34,7 +34,7 @@ public final class SpeakerSection {
         }
         sheet.line(0, heading);
         String command = "rapporteur who \"" + speaker.name().replace(" (?)", "") + "\"";
-        Lists.cut(speaker.sayings(), limit, sheet, 2, command, saying -> saying(saying, dossier, sheet));
+        Lists.cut(speaker.telling(limit), limit, sheet, 2, command, saying -> saying(saying, dossier, sheet));
     }
 
     /** One saying: its words, then kind, date, way into print and number of sources. */
@@ -70,7 +70,9 @@ public final class SpeakerSection {
                 saying.versions().stream().map(Statement::reportId).distinct().count();
         Words words = new Words()
                 .add(
-                        Labels.count(saying.independent(), "independent source"),
+                        saying.independent() == 1
+                                ? "1 source"
+                                : Labels.count(saying.independent(), "independent source"),
                         saying.independent() > 1 ? Style.GOOD : Style.QUIET);
         return reports > saying.independent()
                 ? words.add(" in " + Labels.count(reports, "report"), Style.QUIET)

@@ -2,6 +2,8 @@ package org.rapporteur.cli.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
@@ -11,6 +13,11 @@ import org.rapporteur.story.Story;
 
 /** Stories, each with its independent sources and the copies made from them. */
 public final class StorySection {
+
+    /** The strongest reasons are enough here; {@code compare} gives all of them in full. */
+    private static final int REASONS = 2;
+
+    private static final int REASON_WIDTH = 90;
 
     private StorySection() {}
 
@@ -62,8 +69,11 @@ public final class StorySection {
         words.add(title.equals(told) ? "" : "  " + title);
         sheet.hanging(first, deeper, words.id(report.id()));
         if (via != null && !via.reasons().isEmpty()) {
-            String why = via.directed() ? "" : "direction open; ";
-            sheet.hanging(deeper, deeper, Words.of(why + String.join("; ", via.reasons()), Style.QUIET));
+            String why = via.reasons().stream()
+                    .limit(REASONS)
+                    .map(reason -> Plain.cut(reason, REASON_WIDTH))
+                    .collect(Collectors.joining("; ", via.directed() ? "" : "direction open; ", ""));
+            sheet.hanging(deeper, deeper, Words.of(why, Style.QUIET));
         }
         for (int i = 0; i < tree.copies().size(); i++) {
             boolean last = i + 1 == tree.copies().size();

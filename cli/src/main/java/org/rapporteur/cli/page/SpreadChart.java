@@ -82,7 +82,7 @@ final class SpreadChart {
             svg.add(line(LEFT - 8, y, WIDTH, y).attr("class", "row"));
             svg.add(label(0, 38 + row * ROW, Plain.cut(outlet, 22)).attr("class", "outlet"));
         });
-        int every = Math.max(1, columns.size() / 8);
+        int every = (columns.size() + 7) / 8;
         double width = (WIDTH - LEFT - 20.0) / columns.size();
         columns.forEach((day, column) -> {
             if (column % every == 0) {
