@@ -1,11 +1,13 @@
 package org.rapporteur.actor;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.text.WordList;
@@ -26,6 +28,9 @@ public final class ActorLexicon {
 
     /** A form that names a country. */
     public record CountryName(Actor country, CountryForm form) {}
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, CountryName> countries = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
@@ -149,9 +154,13 @@ public final class ActorLexicon {
 
     /** Lower case without accents, hyphens as they are. */
     public static String fold(String word) {
-        String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT)
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
+            return lower;
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return ACCENTS.matcher(plain)
+                .replaceAll("")
                 .replace('\u00f8', 'o')
                 .replace('\u00f0', 'd')
                 .replace("\u00fe", "th")
@@ -162,9 +171,21 @@ public final class ActorLexicon {
                 .replace('\u2019', '\'');
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Words joined by hyphens, as in an id. */
     public static String slug(String words) {
-        return fold(words).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String joined = BETWEEN_WORDS.matcher(fold(words)).replaceAll("-");
+        int from = joined.startsWith("-") ? 1 : 0;
+        int to = joined.endsWith("-") ? joined.length() - 1 : joined.length();
+        return from >= to ? "" : joined.substring(from, to);
     }
 
     private static String bare(String form) {

@@ -52,8 +52,10 @@ final class Descriptions {
 
     private final ActorLexicon lexicon;
     private final People people;
+    private final MarkCache cache;
 
-    Descriptions(ActorLexicon lexicon, People people) {
+    Descriptions(ActorLexicon lexicon, People people, MarkCache cache) {
+        this.cache = cache;
         this.lexicon = lexicon;
         this.people = people;
     }
@@ -62,7 +64,7 @@ final class Descriptions {
     @Nullable
     ActorReference single(SentenceView view, int from, int to, int head, Discourse discourse) {
         Span words = view.span(from, to);
-        NameMarks marks = new NameMarks(view, lexicon);
+        NameMarks marks = cache.of(view);
         String office = office(view, marks, head);
         String country = country(marks, from, to);
         if (office == null) {
@@ -165,7 +167,7 @@ final class Descriptions {
     /** "Moscow and Beijing's top diplomats", "both countries", "the two leaders": several at once; empty for none. */
     List<ActorReference> plural(SentenceView view, int from, int head) {
         Span words = view.span(from, head);
-        NameMarks marks = new NameMarks(view, lexicon);
+        NameMarks marks = cache.of(view);
         List<String> countries = new ArrayList<>();
         int end = Math.min(view.size(), head + 6);
         for (int i = from; i < end && (i < head || isWithin(view, head, i)); i++) {

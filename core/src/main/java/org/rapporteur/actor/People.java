@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class People {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
 
+    private final Set<String> openings = new HashSet<>();
+
     private People(ActorLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -30,19 +33,21 @@ final class People {
         People people = new People(lexicon);
         PeopleFinder finder = new PeopleFinder(lexicon);
         List<SentenceView> views = new ArrayList<>();
+        List<List<PeopleFinder.Found>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(text, sentence);
             views.add(view);
-            finder.find(view).stream()
-                    .filter(found -> found.name().size() > 1)
-                    .forEach(found -> people.add(view, found));
+            found.add(finder.find(view));
         }
-        for (SentenceView view : views) {
-            finder.find(view).stream()
-                    .filter(found -> found.name().size() == 1)
-                    .forEach(found -> people.add(view, found));
-            people.noteMentions(view);
+        for (boolean lone : new boolean[] {false, true}) {
+            for (int i = 0; i < views.size(); i++) {
+                SentenceView view = views.get(i);
+                found.get(i).stream()
+                        .filter(name -> (name.name().size() == 1) == lone)
+                        .forEach(name -> people.add(view, name));
+            }
         }
+        views.forEach(people::noteMentions);
         return people;
     }
 
@@ -52,6 +57,8 @@ final class People {
         if (person == null) {
             person = new Person(found.name(), span);
             people.add(person);
+            openings.add(key(person.name().get(0)));
+            openings.add(key(person.surname()));
             bySurname
                     .computeIfAbsent(key(person.surname()), k -> new ArrayList<>())
                     .add(person);
@@ -70,7 +77,7 @@ final class People {
 
     private void noteMentions(SentenceView view) {
         for (int i = 0; i < view.size(); i++) {
-            if (!view.isCapitalised(i)) {
+            if (!view.isCapitalised(i) || !openings.contains(key(view.form(i)))) {
                 continue;
             }
             Person person = null;

@@ -14,6 +14,7 @@ final class Person {
     private final Set<String> offices = new TreeSet<>();
     private @Nullable String country;
     private @Nullable String gender;
+    private @Nullable Actor actor;
 
     Person(List<String> name, Span first) {
         this.name = List.copyOf(name);
@@ -55,9 +56,15 @@ final class Person {
         country = country == null ? theirCountry : country;
         gender = gender == null ? theirGender : gender;
         offices.addAll(theirOffices);
+        actor = null;
     }
 
     Actor actor(ActorLexicon lexicon) {
-        return new Actor(lexicon.nameKey(name), fullName(), Actor.Kind.PERSON, country, lexicon.sectors(offices));
+        Actor known = actor;
+        if (known == null) {
+            known = new Actor(lexicon.nameKey(name), fullName(), Actor.Kind.PERSON, country, lexicon.sectors(offices));
+            actor = known;
+        }
+        return known;
     }
 }

@@ -29,11 +29,13 @@ public final class ReportActors {
     private final ActorLexicon lexicon;
     private final People people;
     private final Descriptions descriptions;
+    private final MarkCache cache;
 
     private ReportActors(ActorLexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
-        this.descriptions = new Descriptions(lexicon, people);
+        this.cache = new MarkCache(lexicon);
+        this.descriptions = new Descriptions(lexicon, people, cache);
     }
 
     /** Reads a report's people; the words of all its sentences count, wherever they stand. */
@@ -150,7 +152,7 @@ public final class ReportActors {
 
     /** A country, organisation or outlet that is the head itself: "the Kremlin", "Russia's state-owned TASS". */
     private @Nullable ActorReference known(SentenceView view, int from, int head, Span words) {
-        NameMarks marks = new NameMarks(view, lexicon);
+        NameMarks marks = cache.of(view);
         int last = head - 1;
         Mark mark = marks.at(last);
         String id = marks.value(last);
@@ -300,7 +302,7 @@ public final class ReportActors {
         }
         boolean personal =
                 !the && begin == from && name.matches("\\p{Lu}[\\p{L}.'\u2019-]+( \\p{L}[\\p{L}.'\u2019-]+){0,2}");
-        NameMarks marks = new NameMarks(view, lexicon);
+        NameMarks marks = cache.of(view);
         String country = null;
         for (int i = begin; i < head; i++) {
             country = marks.at(i) == Mark.COUNTRY ? marks.value(i) : country;

@@ -268,6 +268,7 @@ final class ContentFinder {
                 end = i;
             }
         }
+        end = Math.min(end, subordinateEnd(view, cue, from));
         for (Cue other : cues) {
             int cut = other.verbAt() == cue.verbAt() || other.verbAt() <= from
                     ? -1
@@ -277,6 +278,30 @@ final class ContentFinder {
             }
         }
         return trimEnd(view, from, end);
+    }
+
+    /** "While Oslo denies the charge, it …": a cue in an opening subordinate clause says no more than that clause. */
+    private static int subordinateEnd(SentenceView view, Cue cue, int from) {
+        boolean subordinate = view.isAny(0, "while although though as after when since because whereas even if")
+                && !view.is(1, "for")
+                && cue.begin() < 14;
+        for (int i = from + 1; subordinate && i < view.size() - 2; i++) {
+            boolean comma = view.is(i, ",") && !view.isQuoted(i);
+            boolean clause = comma && isClauseAhead(view, i + 1) && !view.isAny(i + 1, "who which and or");
+            if (clause && noCommaBefore(view, cue.begin())) {
+                return i;
+            }
+        }
+        return view.size();
+    }
+
+    private static boolean noCommaBefore(SentenceView view, int index) {
+        for (int i = 0; i < index; i++) {
+            if (view.is(i, ",") && !view.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a later cue with the same subject, or one between commas, ends this content; -1 where it is inside it. */
