@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 final class GuardedOutput extends FilterOutputStream {
 
+    private boolean broken;
+
     GuardedOutput(OutputStream out) {
         super(out);
     }
@@ -34,10 +36,14 @@ final class GuardedOutput extends FilterOutputStream {
         void run() throws IOException;
     }
 
-    private static void guard(Writing writing) {
+    private void guard(Writing writing) {
+        if (broken) {
+            return; // told already; what is still in the buffers above goes nowhere
+        }
         try {
             writing.run();
         } catch (IOException e) {
+            broken = true;
             String reason = String.valueOf(e.getMessage());
             boolean pipe = reason.toLowerCase(Locale.ROOT).contains("pipe");
             throw new CommandFailure(

@@ -51,7 +51,7 @@ class CommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Estonia shuts rail bridge at Valga after inspectors find cracks\n")
-                .contains("6 reports from 4 outlets, 4 independent sources · 2024-05-06 to 2024-05-24")
+                .contains("6 reports from 4 known outlets, 4 independent sources · 2024-05-06 to 2024-05-24")
                 .contains("We will [-not-] reopen the bridge")
                 .doesNotContain("\u001b");
     }

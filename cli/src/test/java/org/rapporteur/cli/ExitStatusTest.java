@@ -107,7 +107,7 @@ class ExitStatusTest {
         assertThat(broken("Broken pipe")).isEqualTo(new Run(141, "", ""));
         Run full = broken("No space left on device");
         assertThat(full.code()).isEqualTo(ExitStatus.IO.code());
-        assertThat(full.err()).contains("No space left on device");
+        assertThat(full.err()).containsOnlyOnce("No space left on device");
     }
 
     private static Run broken(String reason) {

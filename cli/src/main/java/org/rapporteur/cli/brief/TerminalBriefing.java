@@ -30,7 +30,8 @@ public final class TerminalBriefing {
         sheet.line(
                 0,
                 new Words()
-                        .add(Labels.count(reports, "report") + " from " + Labels.count(briefing.outlets(), "outlet"))
+                        .add(Labels.count(reports, "report") + " from "
+                                + Labels.count(briefing.outlets(), "known outlet"))
                         .add(", ")
                         .add(Labels.count(briefing.independent(), "independent source"), Style.GOOD)
                         .add(DOT + span(briefing)));

@@ -15,7 +15,7 @@ final class Masthead {
                 .add(Html.el("h1", title).attr("dir", "auto"))
                 .add(Html.el(
                         "p.dek",
-                        Labels.count(reports, "report") + " from " + Labels.count(briefing.outlets(), "outlet")
+                        Labels.count(reports, "report") + " from " + Labels.count(briefing.outlets(), "known outlet")
                                 + (reports == 1 ? " goes back to " : " go back to ")
                                 + Labels.count(briefing.independent(), "independent source") + "."))
                 .add(figures(briefing))
