@@ -68,7 +68,7 @@ final class Descriptions {
         String office = office(view, marks, head);
         String country = country(marks, from, to);
         if (office == null) {
-            return group(view, from, to, head, country);
+            return group(view, from, to, head, country, discourse);
         }
         if (view.isAny(from, "a an one another some") || isPlainPlural(view, head)) {
             return unnamed(view, from, to, country, office);
@@ -146,7 +146,8 @@ final class Descriptions {
     }
 
     /** "Western officials", "the Chinese foreign ministry", "police": named by their words. */
-    private @Nullable ActorReference group(SentenceView view, int from, int to, int head, @Nullable String country) {
+    private @Nullable ActorReference group(
+            SentenceView view, int from, int to, int head, @Nullable String country, Discourse discourse) {
         String noun = view.lower(head - 1);
         Offices.Office plural = lexicon.offices().findPlural(noun);
         String sector = plural != null ? plural.sector() : lexicon.groupSector(noun);
@@ -156,12 +157,24 @@ final class Descriptions {
         if (sector == null && !body && !document) {
             return null;
         }
+        if (body && view.is(from, "the") && head - from == 2) {
+            return lastBody(view.span(from, to), discourse);
+        }
         int begin = view.is(from, "the") && from + 1 < to ? from + 1 : from;
         String name = view.words(begin, body ? to : head);
         Kind kind = body || document ? Kind.ORGANISATION : Kind.GROUP;
         String id = (body ? "org:" : document ? "document:" : "group:") + ActorLexicon.slug(name);
         List<String> sectors = sector == null ? List.of() : List.of(sector);
         return ActorReference.resolved(view.span(from, to), new Actor(id, name, kind, country, sectors));
+    }
+
+    /** "the company", "the ministry": the organisation that spoke last; unresolved where nobody of that kind did. */
+    private static ActorReference lastBody(Span words, Discourse discourse) {
+        List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
+        Actor speaker = latest == null ? null : latest.get(0).actor();
+        return speaker != null && speaker.kind() == Kind.ORGANISATION
+                ? ActorReference.resolved(words, speaker)
+                : ActorReference.unresolved(words, List.of());
     }
 
     /** "Moscow and Beijing's top diplomats", "both countries", "the two leaders": several at once; empty for none. */

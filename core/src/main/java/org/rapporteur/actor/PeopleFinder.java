@@ -91,6 +91,14 @@ final class PeopleFinder {
         if (view.isAny(index, TIMES) || form.endsWith("'s") || !Character.isLetter(form.codePointAt(0))) {
             return false;
         }
+        boolean function =
+                switch (view.pos(index)) {
+                    case "DET", "PRON", "ADP", "CCONJ", "SCONJ", "NUM" -> lexicon.gender(form) == null;
+                    default -> false;
+                };
+        if (function) {
+            return false;
+        }
         boolean first = index == 0 || view.isQuoted(index) != view.isQuoted(index - 1);
         return !first || view.pos(index).equals("PROPN") || lexicon.gender(form) != null;
     }
@@ -113,7 +121,8 @@ final class PeopleFinder {
         for (int i = from; i < to; i++) {
             name.add(view.form(i));
         }
-        if (name.size() > 5 || name.stream().anyMatch(ORGANISATION_WORDS::contains)) {
+        boolean cutShort = name.get(name.size() - 1).endsWith(".") && name.size() > 1;
+        if (cutShort || name.size() > 5 || name.stream().anyMatch(ORGANISATION_WORDS::contains)) {
             return null;
         }
         Set<String> offices = new TreeSet<>();
@@ -160,7 +169,7 @@ final class PeopleFinder {
                 return false;
             }
             if (marks.at(i) == Mark.OFFICE) {
-                return i == last || view.isAny(i + 1, "of for");
+                return i == last || view.isAny(i + 1, "of for to at in from");
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -307,7 +308,7 @@ public final class ReportActors {
         for (int i = begin; i < head; i++) {
             country = marks.at(i) == Mark.COUNTRY ? marks.value(i) : country;
         }
-        Kind kind = personal && country == null ? Kind.PERSON : Kind.ORGANISATION;
+        Kind kind = personal && country == null && name.indexOf(' ') > 0 ? Kind.PERSON : Kind.ORGANISATION;
         return ActorReference.resolved(
                 words, new Actor(kind == Kind.PERSON ? id : "org:" + id, name, kind, country, List.of()));
     }
@@ -341,6 +342,21 @@ public final class ReportActors {
             }
         }
         return null;
+    }
+
+    /** The countries that words of a phrase name, in its order, each once; empty for none. */
+    public List<ActorReference> countriesWithin(SentenceView view, int from, int to) {
+        NameMarks marks = cache.of(view);
+        Map<String, ActorReference> found = new LinkedHashMap<>();
+        for (int i = from; i < to; i++) {
+            String id = marks.at(i) == Mark.COUNTRY ? marks.value(i) : null;
+            Actor country = id == null ? null : lexicon.byId(id);
+            if (country != null) {
+                found.putIfAbsent(
+                        country.id(), ActorReference.resolved(view.token(i).span(), country));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** Whether an actor is known beforehand or as a person whom the report presents. */

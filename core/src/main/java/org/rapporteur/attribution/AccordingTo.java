@@ -2,6 +2,7 @@ package org.rapporteur.attribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
@@ -58,6 +59,7 @@ final class AccordingTo {
         if (source.isNone()) {
             return;
         }
+        source = leads(at) ? withoutStranger(source) : source;
         List<ActorReference> references = actors.resolve(view, source.from(), source.to(), discourse);
         boolean relay = actors.isRelay(view, source.from(), source.to(), references.get(0));
         if (relay && !drafts.isEmpty()) {
@@ -71,6 +73,21 @@ final class AccordingTo {
             drafts.add(draft);
             discourse.spoke(references, view.span(source.from(), source.to()).begin());
         }
+    }
+
+    /** "According to the Wire, the couple …": only a person or a group is explained by what follows the comma. */
+    private Range withoutStranger(Range source) {
+        int comma = source.from();
+        while (comma < source.to() && !view.is(comma, ",")) {
+            comma++;
+        }
+        if (comma >= source.to()) {
+            return source;
+        }
+        Actor actor =
+                actors.resolve(view, source.from(), comma, discourse).get(0).actor();
+        boolean explained = actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP);
+        return explained ? source : new Range(source.from(), comma);
     }
 
     private Range pronoun(int index) {

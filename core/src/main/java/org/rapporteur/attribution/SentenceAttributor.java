@@ -2,6 +2,7 @@ package org.rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
@@ -265,8 +266,8 @@ final class SentenceAttributor {
     /** Whether words can be what was said: a quotation, or a clause with a verb ("In the end, she said" has none). */
     private boolean isSaid(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean verb = view.pos(i).equals("VERB") || view.pos(i).equals("AUX");
-            if (view.isQuoted(i) || verb) {
+            boolean verb = view.pos(i).equals("VERB") && !view.lower(i).endsWith("ing") && !view.is(i - 1, "to");
+            if (view.isQuoted(i) || verb || view.pos(i).equals("AUX")) {
                 return true;
             }
         }
@@ -275,7 +276,7 @@ final class SentenceAttributor {
 
     /** Where the content before an attribution clause begins: after an earlier one, or at the sentence's begin. */
     private int beforeFrom(int to) {
-        int from = 0;
+        int from = dateline();
         for (Draft draft : drafts) {
             int end = view.indexAt(Math.max(draft.lastContentEnd(), cueEnd(draft)));
             from = end < to && end > from ? end : from;
@@ -289,6 +290,18 @@ final class SentenceAttributor {
         return from;
     }
 
+    /** The token after a dateline's dash, "LONDON (Wire) —"; 0 where the sentence opens with none. */
+    private int dateline() {
+        boolean capitals =
+                view.form(0).length() > 2 && view.form(0).equals(view.form(0).toUpperCase(Locale.ROOT));
+        for (int i = 1; capitals && i < Math.min(view.size(), 12); i++) {
+            if (view.isAny(i, "- \u2013 \u2014 --")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static int cueEnd(Draft draft) {
         return draft.cueSpan == null ? 0 : draft.cueSpan.end();
     }
@@ -296,18 +309,19 @@ final class SentenceAttributor {
     /** After "…," she said: a second part in quotation marks, or one that goes on after a comma. */
     private boolean addRest(Draft draft, Cue cue, int from) {
         int at = from;
-        while (at < view.size() && !view.isQuoted(at)) {
-            if (isCueAt(at, cue)) {
-                return false;
-            }
+        while (at < view.size() && !view.isQuoted(at) && !isCueAt(at, cue)) {
             at++;
         }
-        if (at < view.size() && !view.isQuoted(at - 1)) {
-            int to = quotationEnd(at);
-            draft.content.add(withQuotations(at, to));
+        if (at < view.size() && view.isQuoted(at) && !view.isQuoted(at - 1)) {
+            draft.content.add(withQuotations(at, quotationEnd(at)));
             return true;
         }
-        if (view.is(from, ",") && !draft.content.isEmpty() && from + 3 < view.size() && !startsAside(from + 1)) {
+        boolean quoted = !draft.content.isEmpty() && view.isQuoted(view.indexAt(draft.lastContentEnd()) - 1);
+        if (view.is(from, ",")
+                && !quoted
+                && !draft.content.isEmpty()
+                && from + 3 < view.size()
+                && !startsAside(from + 1)) {
             int to = ContentFinder.end(view, cue, from + 1, cues, true);
             if (to - from > 3) {
                 draft.content.add(withQuotations(from + 1, to));

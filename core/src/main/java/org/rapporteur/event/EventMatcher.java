@@ -16,9 +16,27 @@ import org.rapporteur.annotation.Subjects.Range;
 /** Finds the patterns of one sentence and their parties. */
 final class EventMatcher {
 
-    private static final Set<String> POLITICAL = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "IGO", "CVL", "LAB", "CRM",
-            "NGO");
+    private static final Set<String> POLITICAL =
+            Set.of("COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "OPP");
+    private static final Set<String> CIVIL =
+            Set.of("CVL", "LAB", "CRM", "JRN", "REL", "BUS", "EDU", "MED", "REF", "SOC");
+
+    /** Types that are coded without a recipient where none is named. */
+    private static final Set<PloverType> ONE_SIDED =
+            Set.of(PloverType.PROTEST, PloverType.MOBILIZE, PloverType.RETREAT, PloverType.SANCTION);
+
+    /** Types whose recipient may be people without an office. */
+    private static final Set<PloverType> ON_ANYBODY =
+            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.AID, PloverType.SANCTION);
+
+    /** Types whose recipient may be named only as the owner of a plan, a step or a text: "rejected the Irish proposal". */
+    private static final Set<PloverType> ON_WORKS =
+            Set.of(PloverType.REJECT, PloverType.ACCUSE, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+
+    private static final Set<String> OPEN_ENDS = Set.of("at", "into", "for", "about");
+    private static final String LIGHT_VERBS =
+            "held hold holds holding launched launch launches launching carried conducted"
+                    + " staged mounted began begun begin begins had made paid imposed announced started opened ordered led";
     private static final int GAP = 4;
 
     private final SentenceView view;
@@ -98,6 +116,9 @@ final class EventMatcher {
         }
         Range subject = Subjects.before(view, begin, 0);
         boolean participle = view.lower(index).endsWith("ing") && !aux;
+        if (participle && !view.isAny(index - 1, ", after before by while and")) {
+            return null;
+        }
         if (subject.isNone() || participle) {
             subject = sharedSubject(begin, participle);
         }
@@ -113,7 +134,8 @@ final class EventMatcher {
 
     /** The subject of an earlier verb that a later one shares: "met the envoy and accused the union". */
     private Range sharedSubject(int begin, boolean participle) {
-        boolean joined = view.isAny(begin - 1, "and but ,") || participle || view.is(begin - 1, "to");
+        boolean infinitive = view.is(begin - 1, "to") && view.pos(begin - 2).equals("VERB");
+        boolean joined = view.isAny(begin - 1, "and but ,") || participle || infinitive;
         for (int i = 1; joined && i < begin; i++) {
             boolean finite = view.pos(i).equals("VERB") || view.pos(i).equals("AUX");
             if (finite && !view.isQuoted(i) && !view.lower(i).endsWith("ing")) {
@@ -141,11 +163,13 @@ final class EventMatcher {
 
     private Range object(EventPattern pattern, int end) {
         String frame = pattern.frame();
-        if (frame.equals("none") || frame.equals("subj-reciprocal")) {
+        String last = pattern.words().get(pattern.words().size() - 1);
+        boolean open = frame.equals("none") && OPEN_ENDS.contains(last);
+        if ((frame.equals("none") && !open) || frame.equals("subj-reciprocal")) {
             return Range.NONE;
         }
         boolean inPattern = view.is(end - 1, frame);
-        int first = frame.equals("obj") || inPattern ? end : preposition(frame, end);
+        int first = frame.equals("obj") || inPattern || open ? end : preposition(frame, end);
         if (first < 0 || first >= view.size()) {
             return Range.NONE;
         }
@@ -170,9 +194,25 @@ final class EventMatcher {
         }
         Range owner = owner(index);
         if (owner.isNone()) {
-            owner = sharedSubject(index, true);
+            owner = lightSubject(index);
         }
         return owner.isNone() ? null : match(pattern, index, end, owner, object);
+    }
+
+    /** "launched an attack on", "held talks with": the subject of a light verb right before the noun acts. */
+    private Range lightSubject(int index) {
+        for (int i = index - 1; i > Math.max(0, index - 5); i--) {
+            if (view.isAny(i, LIGHT_VERBS) && view.pos(i).equals("VERB")) {
+                int begin = i;
+                while (begin > 0
+                        && (view.pos(begin - 1).equals("AUX")
+                                || view.pos(begin - 1).equals("ADV"))) {
+                    begin--;
+                }
+                return Subjects.before(view, begin, 0);
+            }
+        }
+        return Range.NONE;
     }
 
     private Range owner(int index) {
@@ -191,14 +231,25 @@ final class EventMatcher {
     }
 
     private @Nullable EventMatch match(EventPattern pattern, int index, int end, Range subject, Range object) {
-        List<ActorReference> actors = political(subject);
-        List<ActorReference> recipients = object.isNone() ? List.of() : political(object);
-        boolean needs = !pattern.frame().equals("none") && !pattern.isReciprocal();
+        PloverType type = pattern.type();
+        List<ActorReference> actors = parties(subject, type == PloverType.PROTEST);
+        List<ActorReference> recipients = object.isNone() ? List.of() : parties(object, ON_ANYBODY.contains(type));
+        if (recipients.isEmpty() && !object.isNone() && ON_WORKS.contains(type)) {
+            recipients = resolver.countriesWithin(view, object.from(), object.to());
+        }
         boolean reciprocal = pattern.isReciprocal() && actors.size() > 1;
-        if (actors.isEmpty() || (needs && recipients.isEmpty()) || (pattern.isReciprocal() && !reciprocal)) {
+        boolean complete = reciprocal || !recipients.isEmpty() || (object.isNone() && ONE_SIDED.contains(type));
+        boolean takesObject = object.isNone() && pattern.frame().equals("none") && hasObject(end);
+        boolean stateProtest = type == PloverType.PROTEST && actors.stream().anyMatch(EventMatcher::isState);
+        if (takesObject || stateProtest) {
             return null;
         }
-        if (same(actors, recipients)) {
+        if (actors.isEmpty() || !complete || (pattern.isReciprocal() && !reciprocal)) {
+            return null;
+        }
+        if (reciprocal) {
+            recipients = actors;
+        } else if (same(actors, recipients)) {
             return null;
         }
         int from = Math.min(index, Math.min(subject.from(), object.isNone() ? index : object.from()));
@@ -214,16 +265,25 @@ final class EventMatcher {
                         && one.actor().id().equals(other.actor().id())));
     }
 
-    /** The parties in a range, where each is a political actor: a country, an organisation of states, an office. */
-    private List<ActorReference> political(Range range) {
-        List<ActorReference> references = possessive(range);
-        boolean all = references.stream().allMatch(reference -> isPolitical(reference.actor()));
+    /** Who a range means, where each is a political actor or, if so asked, anybody known; else nobody. */
+    private List<ActorReference> parties(Range range, boolean anybody) {
+        List<ActorReference> references = resolver.resolve(view, range.from(), range.to(), discourse);
+        boolean all = references.stream()
+                .map(ActorReference::actor)
+                .allMatch(actor -> isPolitical(actor) || (anybody && isCivil(actor)));
         return all ? references : List.of();
     }
 
-    /** "his", "its" stand for whom "he", "it" would. */
-    private List<ActorReference> possessive(Range range) {
-        return resolver.resolve(view, range.from(), range.to(), discourse);
+    /** "demonstrated their resolve", "released a statement": a direct object makes another event of it. */
+    private boolean hasObject(int end) {
+        boolean opens = view.pos(end).equals("DET") || view.isAny(end, "his her its their");
+        return opens && NounPhrases.baseEnd(view, end, view.size()) > 0;
+    }
+
+    private static boolean isState(ActorReference reference) {
+        Actor actor = reference.actor();
+        return actor != null
+                && (actor.kind() == Actor.Kind.COUNTRY || actor.sectors().contains("MIL"));
     }
 
     private static boolean isPolitical(@Nullable Actor actor) {
@@ -232,6 +292,13 @@ final class EventMatcher {
         }
         boolean state = actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.BLOC;
         boolean sector = actor.sectors().stream().anyMatch(POLITICAL::contains);
-        return state || sector || (actor.country() != null && actor.kind() == Actor.Kind.ORGANISATION);
+        boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.country() != null;
+        return state || sector || body;
+    }
+
+    private static boolean isCivil(@Nullable Actor actor) {
+        return actor != null
+                && (actor.kind() == Actor.Kind.PERSON
+                        || actor.sectors().stream().anyMatch(CIVIL::contains));
     }
 }
