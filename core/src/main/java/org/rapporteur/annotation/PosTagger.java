@@ -59,6 +59,9 @@ final class PosTagger {
     private static void mend(String[] forms, String[] tags) {
         boolean running = isRunning(forms);
         for (int i = 0; i < forms.length; i++) {
+            tags[i] = ClosedClasses.allow(tags[i], forms[i]) ? tags[i] : openTag(forms[i], i);
+        }
+        for (int i = 0; i < forms.length; i++) {
             tags[i] = isCompound(forms[i]) ? compound(forms[i], tags[i]) : tags[i];
         }
         for (int i = 0; i < forms.length; i++) {
@@ -72,6 +75,11 @@ final class PosTagger {
                 tags[i] = !first || (i == 0 && tags[i].equals("VERB") && beforeVerb) ? "PROPN" : tags[i];
             }
         }
+    }
+
+    /** The likeliest tag of a word that cannot be what the model says: a name where it has a capital, else a noun. */
+    private static String openTag(String form, int index) {
+        return Character.isUpperCase(form.codePointAt(0)) && index > 0 ? "PROPN" : "NOUN";
     }
 
     /** Two words with a hyphen; the model saw them in three pieces and knows no whole ones. */

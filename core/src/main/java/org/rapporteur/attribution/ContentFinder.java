@@ -79,7 +79,8 @@ final class ContentFinder {
         boolean to = view.is(at, "to") && isVerbAhead(view, at + 1);
         boolean preposition = (verb.takes(Frame.AGAINST) && view.is(at, "against"))
                 || (verb.takes(Frame.OF) && view.is(at, "of"))
-                || (verb.takes(Frame.ABOUT) && view.is(at, "about"));
+                || (verb.takes(Frame.ABOUT) && view.is(at, "about"))
+                || (verb.takes(Frame.FOR) && view.is(at, "for"));
         boolean fits = (verb.takes(Frame.OBJECT) && noun)
                 || (verb.takes(Frame.OBJECT_AS) && noun && hasAs(view, at))
                 || (verb.takes(Frame.PREP) && (noun || view.pos(at).equals("VERB")))
@@ -195,7 +196,9 @@ final class ContentFinder {
     private static int skipPhrase(SentenceView view, int at) {
         boolean aside = view.is(at, ",");
         int start = aside ? at + 1 : at;
-        if (!view.isAny(start, "in at on during after before via through while as from with of ahead when following")) {
+        if (!view.isAny(
+                start,
+                "in at on during after before via through while as from with of ahead when following outside inside near")) {
             return at;
         }
         for (int i = start + 1; i < Math.min(view.size(), start + 22); i++) {
@@ -222,7 +225,7 @@ final class ContentFinder {
     }
 
     private static int addresseeEnd(SentenceView view, int at) {
-        if (view.isQuoted(at) || view.isAny(at, "that , : . to of about if whether how why what against")) {
+        if (view.isQuoted(at) || view.isAny(at, "that , : . to of about for if whether how why what against")) {
             return -1;
         }
         int end = NounPhrases.baseEnd(view, at, view.size());

@@ -24,6 +24,7 @@ record CueVerb(String lemma, String particle, boolean attitude, Set<Frame> frame
         AGAINST,
         OF,
         ABOUT,
+        FOR,
         ADDRESSEE
     }
 

@@ -107,6 +107,13 @@ final class SentenceAttributor {
         draft.addresseeTo = after.addressee().to();
         boolean weak = after.follow() == Follow.NOTHING || after.follow() == Follow.QUOTATION || view.isQuoted(0);
         boolean quotedBefore = weak && endsQuotation(start) && cue.verb().reportsWords();
+        boolean closes = ContentFinder.isEnd(view, after.from())
+                || view.is(after.from(), ",")
+                || view.isQuoted(after.from())
+                || view.isQuoted(start - 1);
+        if (after.follow() == Follow.NOTHING && !closes) {
+            return false;
+        }
         if (after.follow() == Follow.NOTHING || quotedBefore) {
             boolean before = cue.verb().reportsWords() && addBefore(draft, start);
             boolean rest = before && addRest(draft, cue, after.from());
@@ -186,7 +193,8 @@ final class SentenceAttributor {
             return false;
         }
         Range source = Subjects.after(view, cue.end());
-        if (source.isNone() || (!subject.isNone() && !view.isQuoted(before) && subject.from() <= 1)) {
+        boolean tells = cue.verb().takes(Frame.ADDRESSEE) && !subject.isNone();
+        if (tells || source.isNone() || (!subject.isNone() && !view.isQuoted(before) && subject.from() <= 1)) {
             return false;
         }
         int next = source.to();
