@@ -21,7 +21,8 @@ final class Datelines {
 
     private static final int LONGEST = 160;
     private static final int PARAGRAPHS = 40;
-    private static final int HALF_A_YEAR = 183;
+    /** Further away, the year before or after would do nearly as well. */
+    private static final int FARTHEST_DAYS = 120;
 
     private static final Pattern OPENING = Pattern.compile(
             "^\\p{Lu}[\\p{L}'\u2019.\\- ]{1,40}"
@@ -68,7 +69,7 @@ final class Datelines {
                     LocalDate written = found.date().day();
                     years.add(written.getYear());
                     LocalDate same = nearest(written, month, day);
-                    if (same != null && Math.abs(ChronoUnit.DAYS.between(same, written)) <= HALF_A_YEAR) {
+                    if (same != null && Math.abs(ChronoUnit.DAYS.between(same, written)) <= FARTHEST_DAYS) {
                         near.add(same);
                     }
                 });

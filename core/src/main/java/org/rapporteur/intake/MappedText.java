@@ -60,6 +60,9 @@ final class MappedText {
     }
 
     MappedText part(int begin, int end) {
+        if (begin == 0 && end == text.length()) {
+            return this;
+        }
         return new MappedText(
                 text.substring(begin, end), Arrays.copyOfRange(from, begin, end), Arrays.copyOfRange(to, begin, end));
     }
