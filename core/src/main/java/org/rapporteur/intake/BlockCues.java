@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,24 @@ final class BlockCues {
         WHOLE,
         START,
         END,
-        HOLDS
+        HOLDS,
+        INVITES
     }
 
     /** What a line with the cue's words is, and how far that goes. */
     record Cue(BlockKind kind, Scope scope) {}
 
-    private record Pattern(Where where, String words, Cue cue) {}
+    private record Pattern(int order, Where where, String words, Cue cue) {}
 
     private static final Map<String, Cue> WHOLE = new TreeMap<>();
     private static final List<Pattern> PARTS = new ArrayList<>();
+    /** The patterns for the start of a line by their first letter, so that few are tried on each paragraph. */
+    private static final Map<Character, List<Pattern>> STARTS = new TreeMap<>();
+
+    private static final Set<String> INVITATIONS = Cues.words("invitation-words.txt");
 
     static {
+        int order = 0;
         for (String[] row : Cues.rows("block-cues.txt", 4)) {
             Cue cue = new Cue(
                     BlockKind.valueOf(row[0].toUpperCase(Locale.ROOT)), Scope.valueOf(row[1].toUpperCase(Locale.ROOT)));
@@ -44,7 +51,10 @@ final class BlockCues {
             if (where == Where.WHOLE) {
                 WHOLE.put(row[3], cue);
             } else {
-                PARTS.add(new Pattern(where, row[3], cue));
+                boolean start = where == Where.START || where == Where.INVITES;
+                List<Pattern> patterns =
+                        start ? STARTS.computeIfAbsent(row[3].charAt(0), any -> new ArrayList<>()) : PARTS;
+                patterns.add(new Pattern(order++, where, row[3], cue));
             }
         }
     }
@@ -61,9 +71,22 @@ final class BlockCues {
         if (whole != null) {
             return whole;
         }
-        for (Pattern pattern : PARTS) {
-            if (matches(plain, pattern)) {
-                return pattern.cue;
+        if (plain.isEmpty()) {
+            return null;
+        }
+        Pattern start = first(plain, STARTS.getOrDefault(plain.charAt(0), List.of()));
+        Pattern part = first(plain, PARTS);
+        if (start == null || part == null) {
+            Pattern found = start == null ? part : start;
+            return found == null ? CreditTails.cue(line) : found.cue;
+        }
+        return start.order < part.order ? start.cue : part.cue;
+    }
+
+    private static @Nullable Pattern first(String line, List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
+            if (matches(line, pattern)) {
+                return pattern;
             }
         }
         return null;
@@ -76,7 +99,17 @@ final class BlockCues {
             case START -> line.startsWith(words) && endsWord(line, words.length());
             case END -> withoutTail(line).endsWith(words);
             case HOLDS -> line.length() <= LONGEST_HOLDING && line.contains(words);
+            case INVITES ->
+                line.length() <= LONGEST_HOLDING
+                        && line.startsWith(words)
+                        && endsWord(line, words.length())
+                        && invites(line.substring(words.length()));
         };
+    }
+
+    /** Whether the rest of a line asks its readers for something: an address, a newsletter, the comments. */
+    private static boolean invites(String rest) {
+        return INVITATIONS.stream().anyMatch(rest::contains);
     }
 
     private static boolean endsWord(String line, int index) {

@@ -19,15 +19,15 @@ final class Bylines {
     private static final Set<String> AGENCIES = agencies();
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written|story|words|reported|posted|report|text|published|article|analysis|opinion|review|medically reviewed) by|by|author(?:s|\\(s\\))?:?)(?:\\s*:)?\\s+",
+            "^(?:from our (?:\\p{L}+ ){0,2}correspondents?,?|with|and|(?:written|story|words|reported|posted|report|text|published|article|analysis|opinion|review|medically reviewed) by|by|author(?:s|\\(s\\))?:?)(?:\\s*:)?\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile(
-            "\\s*(?:[;|\u2022\u00b7\n]|,|\\s/\\s|&|\\s(?:and|with|AND|et|y)\\s|\\s[\u2013\u2014-]\\s)\\s*");
+            "\\s*(?:[;|\u2022\u00b7\n]|,|\\s/\\s|&|(?<=\\d{4}|\\p{Ll}{4})\\.\\s+(?=\\p{Lu})|\\s(?:and|with|AND|et|y)\\s|\\s[\u2013\u2014-]\\s)\\s*");
     private static final Pattern PLACE = Pattern.compile("\\s(?:in|at|for|from|on|of the|@)\\s.*$");
     private static final Pattern TITLES = Pattern.compile(
             "(?i)(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|r\\.?n\\.?|jr\\.?|sr\\.?|mba|esq\\.?|rd|rdn|dds|cpa|ms|ma|lcsw|mph|dpt|cfp)");
-    private static final Pattern NAME_WORD = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'\u2019.\\-]*|de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ter|y|dos|du|ibn|abu)");
+    private static final Set<String> PARTICLES = Cues.words("name-particles.txt");
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.\\-]*");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:is|was|has|have|joined|covers|writes|reports|works|worked|serves|\\([^)]{2,20}\\) is)\\b");
@@ -56,7 +56,7 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    private static String withoutLead(String byline) {
+    static String withoutLead(String byline) {
         Matcher lead = LEAD.matcher(byline);
         if (lead.find()) {
             return byline.substring(lead.end()).strip();
@@ -111,7 +111,7 @@ final class Bylines {
         }
         int capitals = 0;
         for (String word : words) {
-            if (!NAME_WORD.matcher(word).matches()) {
+            if (!PARTICLES.contains(word) && !NAME_WORD.matcher(word).matches()) {
                 return false;
             }
             capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
@@ -167,6 +167,9 @@ final class Bylines {
 
     /** Whether a line is an agency in brackets or alone: "(Reuters)". */
     static boolean isAgency(String line) {
+        if (line.length() > 80) {
+            return false;
+        }
         String plain = line.strip().replaceAll("^[(\\[\u2014-]+\\s*|[)\\].]+$", "");
         List<String> parts = new ArrayList<>(List.of(plain.split("\\s*[/,]\\s*", -1)));
         return plain.length() <= 60

@@ -18,6 +18,10 @@ final class Credits {
     private Credits() {}
 
     static List<MappedText> part(MappedText text, RepairLog log) {
+        // An agency is a credit only behind a slash or "via"; most paragraphs have neither.
+        if (text.text().indexOf('/') < 0 && !text.text().contains("via ")) {
+            return List.of(text.trim());
+        }
         Set<Integer> cuts = new TreeSet<>();
         for (String agency : AGENCIES) {
             int at = text.text().indexOf(agency);

@@ -37,6 +37,9 @@ final class Decoding {
         if (utf8.isPresent()) {
             return utf8.get();
         }
+        if (Utf8.isValidButForSurrogates(bytes)) {
+            return mixed(bytes, log);
+        }
         Optional<String> asDeclared = charset(declared).flatMap(charset -> strict(bytes, charset));
         if (asDeclared.isPresent()) {
             return asDeclared.get();
@@ -108,13 +111,23 @@ final class Decoding {
             CoderResult result = decoder.decode(in, out, true);
             text.append(out.flip());
             out.clear();
-            if (result.isError()) {
+            if (result.isError() && Utf8.isSurrogate(bytes, in.position())) {
+                lost(text, log);
+                in.position(in.position() + 3);
+            } else if (result.isError()) {
                 for (int i = 0; i < result.length(); i++) {
                     stray(in.get(), text, log);
                 }
             }
         }
         return text.toString();
+    }
+
+    /** Half a surrogate pair, written as if it were a character. */
+    private static void lost(StringBuilder text, RepairLog log) {
+        Span at = new Span(text.length(), text.length() + 1);
+        text.append(Characters.UNKNOWN);
+        log.note(Kind.ENCODING, at, "half a surrogate pair", Characters.UNKNOWN);
     }
 
     private static void stray(byte one, StringBuilder text, RepairLog log) {

@@ -25,6 +25,17 @@ final class Draft {
 
     List<String> authors = List.of();
 
+    /** The paragraphs of the body as far as they are prose. */
+    List<String> body() {
+        List<String> body = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (kinds.get(i) == BlockKind.BODY) {
+                body.add(pieces.get(i).words());
+            }
+        }
+        return body;
+    }
+
     void add(Piece piece, BlockKind kind) {
         pieces.add(piece);
         kinds.add(kind);

@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.Repair.Kind;
 import org.rapporteur.text.Span;
 
@@ -34,7 +35,8 @@ final class GluedParagraphs {
     }
 
     private MappedText part() {
-        MappedText.Builder builder = new MappedText.Builder(words.length() + 64);
+        // Most paragraphs are whole; only one that is parted needs a copy.
+        MappedText.@Nullable Builder builder = null;
         int copied = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -46,6 +48,9 @@ final class GluedParagraphs {
             } else if (isEnd(c)) {
                 int at = breakAfter(i);
                 if (at > 0) {
+                    if (builder == null) {
+                        builder = new MappedText.Builder(words.length() + 64);
+                    }
                     builder.copy(text, copied, at);
                     builder.append("\n\n", text.raw(at, at));
                     note(at);
@@ -56,7 +61,9 @@ final class GluedParagraphs {
                 }
             }
         }
-        return copied == 0 ? text : builder.copy(text, copied, words.length()).build();
+        return builder == null
+                ? text
+                : builder.copy(text, copied, words.length()).build();
     }
 
     private void note(int at) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Pages are {@code .html}, {@code .htm}, {@code .xhtml} or look like one; text is {@code .txt}, {@code .text},
  * {@code .md} or has no extension; {@code .jsonl}, {@code .ndjson} and {@code .json} hold one report a line (see
  * {@link JsonLines}); each of them may be packed ({@code .gz}). The origin of a report is its path below the folder
- * that was given, or the file's name, with forward slashes.
+ * that was given, or the file's name, with forward slashes; where two of those that were given would make the same one,
+ * the later has its folder's name before it.
  */
 public final class InputWalker {
 
@@ -41,8 +42,9 @@ public final class InputWalker {
 
     /** Walks the paths in the order given. What cannot be read becomes a rejection and the walk goes on. */
     public void walk(List<Path> paths, Consumer<RawReport> reports, Consumer<Rejection> rejections) {
+        Origins origins = new Origins();
         for (Path path : paths) {
-            new Walk(path, new InputFile(settings, reports, rejections), rejections).run();
+            new Walk(path, new InputFile(settings, reports, rejections), origins, rejections).run();
         }
     }
 
@@ -61,13 +63,15 @@ public final class InputWalker {
     private static final class Walk {
         private final Path root;
         private final InputFile files;
+        private final Origins origins;
         private final Consumer<Rejection> rejections;
         private final Set<Path> foreign = new HashSet<>();
         private @Nullable Path realRoot;
 
-        Walk(Path root, InputFile files, Consumer<Rejection> rejections) {
+        Walk(Path root, InputFile files, Origins origins, Consumer<Rejection> rejections) {
             this.root = root;
             this.files = files;
+            this.origins = origins;
             this.rejections = rejections;
         }
 
@@ -92,7 +96,8 @@ public final class InputWalker {
             }
         }
 
-        private void file(Path path, String origin) {
+        private void file(Path path, String below) {
+            String origin = origins.of(path, root, below);
             try {
                 files.read(path, origin);
             } catch (IOException e) {

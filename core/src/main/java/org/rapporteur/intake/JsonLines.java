@@ -8,6 +8,8 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class JsonLines {
     private final IntakeSettings settings;
     private final Consumer<RawReport> reports;
     private final Consumer<Rejection> rejections;
+    private final Set<String> ids = new HashSet<>();
 
     JsonLines(IntakeSettings settings, Consumer<RawReport> reports, Consumer<Rejection> rejections) {
         this.settings = settings;
@@ -113,7 +116,7 @@ final class JsonLines {
             reject(origin, number, "no JSON object");
             return;
         }
-        RawReport report = JsonReport.of(row, origin, number);
+        RawReport report = JsonReport.of(row, origin, number, ids);
         if (report == null) {
             reject(origin, number, "no field with text (text, body, content, maintext or html)");
         } else {

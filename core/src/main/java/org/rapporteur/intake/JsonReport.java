@@ -1,9 +1,9 @@
 package org.rapporteur.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.RawReport.Format;
 import org.rapporteur.intake.RawReport.Metadata;
@@ -45,24 +45,44 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    /** The report of a row, null where no field has text. The origin is the file's with the row's id or number. */
-    static @Nullable RawReport of(JsonNode row, String origin, int number) {
-        String id = first(row, ID);
+    /**
+     * The report of a row, null where no field has text. The origin is the file's with the row's id or number.
+     *
+     * @param ids the ids met so far in this file; a row with one of them gets its number too
+     */
+    static @Nullable RawReport of(JsonNode row, String origin, int number, Set<String> ids) {
+        String id = about(row, ID);
         String html = first(row, HTML);
         String text = first(row, TEXT);
         String content = text == null ? html : text;
         if (content == null) {
             return null;
         }
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Utf8.bytes(content);
         boolean page = text == null || InputFile.looksLikePage(bytes);
         Metadata metadata = new Metadata(
-                first(row, TITLE), first(row, OUTLET), first(row, AUTHOR), first(row, DATE), first(row, URL));
+                about(row, TITLE), about(row, OUTLET), about(row, AUTHOR), about(row, DATE), about(row, URL));
         return new RawReport(
-                origin + "#" + (id == null ? String.valueOf(number) : id),
+                origin + "#" + unique(id == null ? String.valueOf(number) : id, number, ids),
                 bytes,
                 page ? Format.HTML : Format.TEXT,
                 metadata);
+    }
+
+    private static String unique(String id, int number, Set<String> ids) {
+        String unique = id;
+        while (!ids.add(unique)) {
+            unique += "#" + number;
+        }
+        return unique;
+    }
+
+    /** What is known about a report goes into it as it is, so it must be well-formed itself. */
+    private static @Nullable String about(JsonNode row, List<String> names) {
+        String value = first(row, names);
+        return value == null
+                ? null
+                : Characters.clean(MappedText.identity(value), new RepairLog()).text();
     }
 
     private static @Nullable String first(JsonNode row, List<String> names) {

@@ -39,6 +39,16 @@ final class MainContent {
         return active[block.node()];
     }
 
+    /** Whether two blocks are the same element, or children of the same one with the same tag and class. */
+    boolean isAlike(PageBlock one, PageBlock other) {
+        PageTree.Entry a = tree.entries.get(one.node());
+        PageTree.Entry b = tree.entries.get(other.node());
+        return one.node() == other.node()
+                || (a.parent() == b.parent()
+                        && a.element().normalName().equals(b.element().normalName())
+                        && a.element().className().equals(b.element().className()));
+    }
+
     /** Whether the block lies in the element that holds the report. */
     boolean holds(PageBlock block) {
         int at = block.node();

@@ -23,11 +23,13 @@ final class MappedText {
     }
 
     static MappedText identity(String raw) {
-        Builder builder = new Builder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            builder.append(raw.charAt(i), i, i + 1);
+        int[] from = new int[raw.length()];
+        int[] to = new int[raw.length()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = i;
+            to[i] = i + 1;
         }
-        return builder.build();
+        return new MappedText(raw, from, to);
     }
 
     String text() {
@@ -58,6 +60,9 @@ final class MappedText {
     }
 
     MappedText part(int begin, int end) {
+        if (begin == 0 && end == text.length()) {
+            return this;
+        }
         return new MappedText(
                 text.substring(begin, end), Arrays.copyOfRange(from, begin, end), Arrays.copyOfRange(to, begin, end));
     }
@@ -111,10 +116,7 @@ final class MappedText {
 
         Builder append(char c, int rawBegin, int rawEnd) {
             int at = text.length();
-            if (at == from.length) {
-                from = Arrays.copyOf(from, at * 2);
-                to = Arrays.copyOf(to, at * 2);
-            }
+            room(1);
             from[at] = rawBegin;
             to[at] = rawEnd;
             text.append(c);
@@ -128,11 +130,34 @@ final class MappedText {
             return this;
         }
 
-        Builder copy(MappedText source, int begin, int end) {
-            for (int i = begin; i < end; i++) {
-                append(source.text.charAt(i), source.from[i], source.to[i]);
+        /** Appends a stretch of words that stand in the raw input as they are, from {@code rawBegin} on. */
+        Builder appendAsIs(CharSequence words, int begin, int end, int rawBegin) {
+            int at = text.length();
+            room(end - begin);
+            for (int i = 0; i < end - begin; i++) {
+                from[at + i] = rawBegin + i;
+                to[at + i] = rawBegin + i + 1;
             }
+            text.append(words, begin, end);
             return this;
+        }
+
+        Builder copy(MappedText source, int begin, int end) {
+            int at = text.length();
+            room(end - begin);
+            System.arraycopy(source.from, begin, from, at, end - begin);
+            System.arraycopy(source.to, begin, to, at, end - begin);
+            text.append(source.text, begin, end);
+            return this;
+        }
+
+        private void room(int more) {
+            int needed = text.length() + more;
+            if (needed > from.length) {
+                int size = Math.max(needed, from.length * 2);
+                from = Arrays.copyOf(from, size);
+                to = Arrays.copyOf(to, size);
+            }
         }
 
         MappedText build() {

@@ -13,10 +13,12 @@ final class PageLabels {
     private final List<Piece> pieces = new ArrayList<>();
     private final @Nullable BlockKind[] kinds;
     private final PageTitle title;
+    private final MainContent content;
 
     private PageLabels(List<PageBlock> blocks, MainContent content, PageTitle title) {
         this.blocks = blocks;
         this.title = title;
+        this.content = content;
         this.kinds = new BlockKind[blocks.size()];
         for (int i = 0; i < blocks.size(); i++) {
             Hint hint = content.hint(blocks.get(i));
@@ -111,17 +113,33 @@ final class PageLabels {
         int first = 0;
         while (first < kinds.length && !isText(first)) {
             if (kinds[first] == null && !isHeading(first)) {
-                kinds[first] = BlockKind.FURNITURE;
+                kinds[first] = HeadLines.isSigned(blocks.get(first).words()) ? BlockKind.BYLINE : BlockKind.FURNITURE;
             }
             first++;
         }
         int last = kinds.length - 1;
-        while (last >= 0 && !isText(last)) {
+        while (last >= 0 && !isText(last) && !isClosing(last)) {
             if (kinds[last] == null) {
                 kinds[last] = BlockKind.FURNITURE;
             }
             last--;
         }
+    }
+
+    /** A short last sentence: in the same kind of element as the prose before it. */
+    private boolean isClosing(int index) {
+        PageBlock block = blocks.get(index);
+        if (kinds[index] != null || !Sentences.ends(block.words()) || Sentences.words(block.words(), 4) < 4) {
+            return false;
+        }
+        for (int before = index - 1; before >= 0; before--) {
+            if (isText(before)) {
+                return block.linkDensity() == 0
+                        && (block.shape() == Shape.PARAGRAPH || block.shape() == Shape.CELL)
+                        && content.isAlike(block, blocks.get(before));
+            }
+        }
+        return false;
     }
 
     private boolean isText(int index) {

@@ -28,6 +28,9 @@ final class PageReader {
         draft.url = metadata.address();
         PageLabels.label(tree, content, title, draft);
         draft.authors = authors(metadata, draft);
+        if (draft.authors.isEmpty()) {
+            draft.authors = signedNearTitle(tree, title);
+        }
         draft.published = metadata.published()
                 .or(() -> written(draft))
                 .or(() -> nearTitle(tree, title))
@@ -56,6 +59,22 @@ final class PageReader {
         return Optional.empty();
     }
 
+    /** The writers in a signed line between the title and the first paragraph. */
+    private static List<String> signedNearTitle(PageTree tree, PageTitle title) {
+        int left = 0;
+        for (PageBlock block : tree.blocks) {
+            if (title.isTitle(block)) {
+                left = NEAR;
+            } else if (left > 0) {
+                left = block.isProse() ? 0 : left - 1;
+                if (HeadLines.isSigned(block.words())) {
+                    return HeadLines.names(block.words());
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Closing paragraphs about the authors are credits. */
     private static void aboutAuthors(Draft draft) {
         int left = 4;
@@ -76,7 +95,7 @@ final class PageReader {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i < draft.pieces.size() && authors.isEmpty(); i++) {
             if (draft.kinds.get(i) == BlockKind.BYLINE) {
-                authors.addAll(Bylines.written(draft.pieces.get(i).words()));
+                authors.addAll(HeadLines.names(draft.pieces.get(i).words()));
             }
         }
         return authors;

@@ -18,28 +18,23 @@ import org.rapporteur.intake.PageBlock.Shape;
 record PageTitle(@Nullable String words) {
 
     private static final double ALIKE = 0.5;
-    private static final String[] PARTINGS = {
-        " | ", " \u2013 ", " \u2014 ", " - ", " \u2022 ", " \u00b7 ", " :: ", " \u00bb "
-    };
 
     static PageTitle of(Document page, PageMetadata metadata, PageTree tree) {
         List<String> given = new ArrayList<>(metadata.titles());
         given.add(Spaces.squeeze(MappedText.identity(page.title())).text());
         given.removeIf(String::isBlank);
-        List<String> headings = new ArrayList<>();
-        for (PageBlock block : tree.blocks) {
-            if (block.shape() == Shape.TITLE) {
-                headings.add(block.words());
-            }
-        }
+        List<String> headings = headings(tree, Shape.TITLE);
         String heading = alike(headings, given);
         if (heading != null) {
-            return new PageTitle(withoutOutlet(heading, metadata.outlet(), List.of()));
+            return new PageTitle(TitleAffixes.cut(heading, metadata.outlet(), List.of(), Set.of()));
         }
         if (given.isEmpty()) {
             return new PageTitle(headings.isEmpty() ? null : headings.get(0));
         }
-        return new PageTitle(withoutOutlet(given.get(0), metadata.outlet(), given));
+        List<String> others = new ArrayList<>(given);
+        others.addAll(headings);
+        others.addAll(headings(tree, Shape.HEADING));
+        return new PageTitle(TitleAffixes.cut(given.get(0), metadata.outlet(), others, TitleAffixes.signs(page, tree)));
     }
 
     private static @Nullable String alike(List<String> headings, List<String> given) {
@@ -76,35 +71,11 @@ record PageTitle(@Nullable String words) {
         return set;
     }
 
-    /** Cuts the last part of a title where it names the outlet, or where another of the page's titles ends before it. */
-    private static String withoutOutlet(String title, @Nullable String outlet, List<String> others) {
-        String now = title;
-        for (String parting : PARTINGS) {
-            int at = now.lastIndexOf(parting);
-            if (at <= 0) {
-                continue;
-            }
-            String head = now.substring(0, at).strip();
-            String tail = now.substring(at + parting.length());
-            boolean bar = parting.equals(" | ") && Sentences.words(tail, 6) <= 5 && Sentences.words(head, 4) >= 3;
-            if (bar || names(tail, outlet) || others.contains(head)) {
-                now = head;
-            }
-        }
-        return now;
-    }
-
-    private static boolean names(String tail, @Nullable String outlet) {
-        if (outlet == null) {
-            return false;
-        }
-        String a = letters(tail);
-        String b = letters(outlet);
-        return a.length() > 2 && b.length() > 2 && (a.contains(b) || b.contains(a));
-    }
-
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    private static List<String> headings(PageTree tree, Shape shape) {
+        return tree.blocks.stream()
+                .filter(block -> block.shape() == shape)
+                .map(PageBlock::words)
+                .toList();
     }
 
     /** Whether a block of the page is this title. */

@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class ReportIntake {
             return rejected(raw, null, "no readable text");
         }
         container(draft, raw.metadata());
+        undated(draft, raw.origin());
         return new IntakeOutcome.Taken(report(raw, draft, log));
     }
 
@@ -101,6 +103,18 @@ public final class ReportIntake {
         if (draft.outlet == null) {
             draft.outlet = Outlets.host(draft.url);
         }
+    }
+
+    /** What is left where neither metadata nor a written date tell: the agency's dateline, address and file name. */
+    private static void undated(Draft draft, String origin) {
+        if (draft.published != null) {
+            return;
+        }
+        LocalDate name = FileNames.date(origin);
+        draft.published = Datelines.date(draft.body(), name)
+                .or(() -> PageDates.inAddress(draft.url))
+                .or(() -> Optional.ofNullable(name).map(date -> EvidencedDate.day(date, "the file's name")))
+                .orElse(null);
     }
 
     private static Report report(RawReport raw, Draft draft, RepairLog log) {

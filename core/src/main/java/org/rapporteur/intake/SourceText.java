@@ -34,12 +34,25 @@ final class SourceText {
             if (source.charAt(at) != c) {
                 break;
             }
-            builder.append(c, at, at + 1);
-            i++;
-            at++;
+            int length = sameUntil(words, i, source, at, end);
+            builder.appendAsIs(words, i, i + length, at);
+            i += length;
+            at += length;
         }
         // What cannot be followed any further maps to the rest of the node as a whole.
         builder.append(words.substring(i), new Span(at, Math.max(at, end)));
+    }
+
+    /** How long the words go on as in the source; at least one, which is known to be the same, up to the next entity. */
+    private static int sameUntil(String words, int index, String source, int begin, int end) {
+        int most = Math.min(words.length() - index, end - begin);
+        int length = 1;
+        while (length < most
+                && source.charAt(begin + length) == words.charAt(index + length)
+                && source.charAt(begin + length) != '&') {
+            length++;
+        }
+        return length;
     }
 
     private static int entityEnd(String source, int begin, int end) {

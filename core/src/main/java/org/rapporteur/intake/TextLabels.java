@@ -100,7 +100,7 @@ final class TextLabels {
                 kinds[at] = BlockKind.DATELINE;
             } else if (Bylines.isByline(line) || Bylines.isNameWithRole(line)) {
                 kinds[at] = BlockKind.BYLINE;
-            } else if (title >= 0 && Bylines.isPerson(line)) {
+            } else if (title >= 0 && (Bylines.isPerson(line) || HeadLines.isSigned(line))) {
                 kinds[at] = BlockKind.BYLINE;
             } else if (title >= 0 && isStandfirst(at)) {
                 kinds[at] = BlockKind.STANDFIRST;
@@ -117,7 +117,10 @@ final class TextLabels {
             return false;
         }
         String next = words(index + 1);
-        boolean signed = WrittenDates.isDateLine(next) || Bylines.isByline(next) || Bylines.isNameWithRole(next);
+        boolean signed = WrittenDates.isDateLine(next)
+                || Bylines.isByline(next)
+                || Bylines.isNameWithRole(next)
+                || HeadLines.isSigned(next);
         return signed || (!Sentences.ends(line) && Sentences.isProse(next));
     }
 

@@ -51,7 +51,7 @@ final class TextReader {
             if (kind == BlockKind.TITLE && draft.title == null) {
                 draft.title = words;
             } else if (kind == BlockKind.BYLINE) {
-                Bylines.written(words).stream()
+                HeadLines.names(words).stream()
                         .filter(name -> !authors.contains(name))
                         .forEach(authors::add);
             }

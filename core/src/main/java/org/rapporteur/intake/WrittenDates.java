@@ -97,14 +97,23 @@ public final class WrittenDates {
         }
         Span at = found.get().at();
         String rest = line.substring(0, at.begin()) + " " + line.substring(at.end());
-        Matcher words = WORD.matcher(rest.toLowerCase(Locale.ROOT));
+        return otherWords(rest) <= 1;
+    }
+
+    /** Whether words only tell of a day or a time: a weekday, "updated", "18:42 CET". */
+    static boolean isAboutTime(String words) {
+        return words.length() <= 40 && otherWords(words) == 0;
+    }
+
+    private static int otherWords(String line) {
+        Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
         int others = 0;
         while (words.find()) {
             String word = words.group();
             boolean fits = LINE_WORDS.contains(word) || MONTHS.containsKey(word) || word.length() == 1;
             others += fits ? 0 : 1;
         }
-        return others <= 1;
+        return others;
     }
 
     private static void add(List<Found> found, Matcher matcher, String how, int year, int month, int day) {
@@ -163,7 +172,8 @@ public final class WrittenDates {
         return Integer.parseInt(digits);
     }
 
-    private static int month(String name) {
+    /** The number of a month by its name or usual short form, 0 for any other word. */
+    static int month(String name) {
         if (Character.isDigit(name.charAt(0))) {
             return number(name);
         }

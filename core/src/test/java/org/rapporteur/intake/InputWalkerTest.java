@@ -144,8 +144,38 @@ class InputWalkerTest {
                     .report()
                     .id());
         }
-        assertThat(origins()).containsExactly("wire.txt", "wire.txt");
+        assertThat(origins()).containsExactly("wire.txt", "b/wire.txt");
         assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_file_given_twice_keeps_its_origin_and_folders_of_one_name_take_the_folder_above() throws IOException {
+        write("a/in/wire.txt", "Boats.");
+        write("b/in/wire.txt", "Nets.");
+        write("c/in/wire.txt", "Hooks.");
+        Path first = folder.resolve("a/in");
+        walk(first, folder.resolve("b/in"), folder.resolve("c/in"), first);
+        assertThat(origins()).containsExactly("wire.txt", "in/wire.txt", "c/in/wire.txt", "wire.txt");
+    }
+
+    @Test
+    void rows_with_one_id_are_two_reports() throws IOException {
+        String rows = "{\"id\":\"x\",\"title\":\"One\",\"text\":\"Boats.\"}\n"
+                + "{\"id\":\"x\",\"title\":\"Two\",\"text\":\"Boats.\"}\n{\"id\":\"y\",\"text\":\"Boats.\"}";
+        new InputWalker().walk(in(rows), "rows.jsonl", reports::add, rejections::add);
+        assertThat(origins()).containsExactly("rows.jsonl#x", "rows.jsonl#x#2", "rows.jsonl#y");
+    }
+
+    @Test
+    void half_a_surrogate_pair_becomes_the_unknown_character_and_a_repair() throws IOException {
+        String row = "{\"title\":\"Bo\\ud800ats\",\"text\":\"Boats \\ud83d and é nets \\ud83d\\udea2 stay.\"}";
+        new InputWalker().walk(in(row), "rows.jsonl", reports::add, rejections::add);
+        Report report = ((IntakeOutcome.Taken) new ReportIntake().read(reports.get(0))).report();
+        assertThat(report.title()).isEqualTo("Bo\uFFFDats");
+        assertThat(report.body()).isEqualTo("Boats \uFFFD and é nets \ud83d\udea2 stay.");
+        assertThat(report.repairs()).hasSize(1);
+        assertThat(report.repairs().get(0).raw().begin()).isEqualTo(6);
+        assertThat(report.words(report.repairs().get(0).clean())).isEqualTo("\uFFFD");
     }
 
     @Test
