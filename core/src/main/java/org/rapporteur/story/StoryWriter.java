@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Digest;
 
@@ -41,14 +43,25 @@ final class StoryWriter {
     private Story story(Cluster cluster, String storyline) {
         List<Profile> members = cluster.members().stream().map(reports::get).toList();
         List<String> ids = members.stream().map(Profile::report).toList();
+        List<List<String>> families = sources.families(ids);
         return new Story(
                 "st-" + Digest.id(ID_DIGITS, ids.get(0)),
-                title(cluster, members),
+                title(cluster, origins(members, families)),
                 storyline,
                 ids,
-                sources.families(ids),
+                families,
                 day(members, Comparator.reverseOrder()),
                 day(members, Comparator.naturalOrder()));
+    }
+
+    /** Copies and rewrites do not name a story where an origin has a headline. */
+    private static List<Profile> origins(List<Profile> members, List<List<String>> families) {
+        Set<String> first = families.stream().map(family -> family.get(0)).collect(Collectors.toSet());
+        List<Profile> origins = members.stream()
+                .filter(member ->
+                        first.contains(member.report()) && !member.headline().isBlank())
+                .toList();
+        return origins.isEmpty() ? members : origins;
     }
 
     /** The headline of the report that is most like all the others; among equals the earliest that has one. */
