@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Digest;
 
@@ -46,7 +44,7 @@ final class StoryWriter {
         List<List<String>> families = sources.families(ids);
         return new Story(
                 "st-" + Digest.id(ID_DIGITS, ids.get(0)),
-                title(cluster, origins(members, families)),
+                title(cluster, members, families),
                 storyline,
                 ids,
                 families,
@@ -54,18 +52,8 @@ final class StoryWriter {
                 day(members, Comparator.naturalOrder()));
     }
 
-    /** Copies and rewrites do not name a story where an origin has a headline. */
-    private static List<Profile> origins(List<Profile> members, List<List<String>> families) {
-        Set<String> first = families.stream().map(family -> family.get(0)).collect(Collectors.toSet());
-        List<Profile> origins = members.stream()
-                .filter(member ->
-                        first.contains(member.report()) && !member.headline().isBlank())
-                .toList();
-        return origins.isEmpty() ? members : origins;
-    }
-
-    /** The headline of the report that is most like all the others; among equals the earliest that has one. */
-    private static String title(Cluster cluster, List<Profile> members) {
+    /** The headline of the report that is most like all the others, or of its origin where it is a copy. */
+    private static String title(Cluster cluster, List<Profile> members, List<List<String>> families) {
         Profile central = members.get(0);
         double best = -1;
         for (Profile member : members) {
@@ -75,7 +63,18 @@ final class StoryWriter {
                 best = likeness;
             }
         }
-        return shorten(central.headline().strip().replaceAll("\\s+", " "));
+        String found = central.report();
+        String origin = families.stream()
+                .filter(family -> family.contains(found))
+                .map(family -> family.get(0))
+                .findFirst()
+                .orElse(found);
+        String headline = members.stream()
+                .filter(member -> member.report().equals(origin) && !member.headline().isBlank())
+                .map(Profile::headline)
+                .findFirst()
+                .orElse(central.headline());
+        return shorten(headline.strip().replaceAll("\\s+", " "));
     }
 
     private static String shorten(String title) {
