@@ -2,6 +2,7 @@ package org.rapporteur.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Reports taken together, with the sums from which averages over all pairs of reports follow without comparing them.
@@ -41,6 +42,11 @@ record Cluster(List<Integer> members, SparseVector sum, double square, double se
     /** The average likeness of a report here and a report there. */
     double likeness(Cluster other) {
         return sum.dot(other.sum) / ((double) members.size() * other.members.size());
+    }
+
+    /** The part of the average likeness that comes from the corpus's theme: {@code themes} tells how much a feature is. */
+    double themeLikeness(Cluster other, IntToDoubleFunction themes) {
+        return sum.dot(other.sum, themes) / ((double) members.size() * other.members.size());
     }
 
     /** The average likeness of two reports here, held to {@code prior} by so many pairs of that likeness. */

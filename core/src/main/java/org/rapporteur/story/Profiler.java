@@ -52,6 +52,16 @@ final class Profiler {
         return new Profile(counts.report(), counts.headline(), SparseVector.of(features), counts.day());
     }
 
+    /**
+     * How much a feature belongs to the theme of the corpus, 0 to under 1: the share of reports that hold its term,
+     * without the two that are compared, squared so that what only one story says is no theme.
+     */
+    double theme(int feature) {
+        double others = Math.max(0, holders.getOrDefault(term(feature), 0) - 2);
+        double share = others / (reports - 2 + settings.themePrior());
+        return share * share;
+    }
+
     /** The term that a feature's number stands for. */
     String term(int feature) {
         return terms.get(feature / SIDES);

@@ -2,6 +2,7 @@ package org.rapporteur.story;
 
 import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Weights of numbered features, in ascending order of number, so that sums come out the same in every run. */
 final class SparseVector {
@@ -44,13 +45,18 @@ final class SparseVector {
     }
 
     double dot(SparseVector other) {
+        return dot(other, feature -> 1);
+    }
+
+    /** The dot product where each feature counts so many times. */
+    double dot(SparseVector other, IntToDoubleFunction factor) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < features.length && j < other.features.length) {
             int difference = features[i] - other.features[j];
             if (difference == 0) {
-                sum += weights[i] * other.weights[j];
+                sum += weights[i] * other.weights[j] * factor.applyAsDouble(features[i]);
             }
             i += difference <= 0 ? 1 : 0;
             j += difference >= 0 ? 1 : 0;

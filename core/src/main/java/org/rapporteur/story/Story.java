@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable key, made from its earliest report
  * @param title a report's title or first sentence that tells the story
- * @param storyline the id of the storyline it belongs to (itself the id of one story where it stands alone)
+ * @param storyline the id of the storyline it belongs to, {@code sl-} and 8 digits, made from the storyline's earliest
+ *     report; shared by all its stories, and its own where it stands alone
  * @param reportIds its reports, earliest first
  * @param sources one entry for each independent source: the ids of the reports that go back to it, the origin first
  * @param from ISO date of its earliest report, null where no report is dated

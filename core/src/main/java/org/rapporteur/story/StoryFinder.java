@@ -52,8 +52,11 @@ public final class StoryFinder {
         Profiler profiler = new Profiler(counts, CommonWords.shipped(counter::term), settings);
         List<Profile> reports = counts.stream().map(profiler::profile).toList();
         MergeLog log = new MergeLog(reports, feature -> counter.shown(profiler.term(feature)));
-        List<Cluster> stories =
-                Agglomeration.join(Copies.together(reports, links, log), this::oneEvent, settings.story(), log::story);
+        List<Cluster> stories = Agglomeration.join(
+                Copies.together(reports, links, log),
+                (one, other) -> oneEvent(one, other, profiler),
+                settings.story(),
+                log::story);
         List<Cluster> storylines = Agglomeration.join(stories, Cluster::likeness, settings.storyline(), log::storyline);
         IndependentSources sources = new IndependentSources(links, loader);
         return new Grouping(new StoryWriter(reports, sources).write(stories, storylines), log.merges());
@@ -61,14 +64,18 @@ public final class StoryFinder {
 
     /**
      * How surely two groups tell of one event: their likeness, less what each hangs together better than with the
-     * other, less the time between them.
+     * other, less the time between them. What they are alike in because the whole corpus is on one affair counts the
+     * less the more days are between them: reports of a later turn of an affair name the same parties and matters.
      */
-    private double oneEvent(Cluster one, Cluster other) {
+    private double oneEvent(Cluster one, Cluster other, Profiler profiler) {
         double likeness = one.likeness(other);
         double expected = Math.max(likeness, settings.cohesion());
         double apart = one.cohesion(expected, settings.cohesionPairs())
                 + other.cohesion(expected, settings.cohesionPairs())
                 - 2 * likeness;
-        return likeness - apart - settings.time() * StrictMath.log1p(one.daysApart(other) / settings.days());
+        double days = one.daysApart(other);
+        double later = 1 - StrictMath.exp(-days / settings.themeDays());
+        double theme = days == 0 ? 0 : settings.theme() * later * one.themeLikeness(other, profiler::theme);
+        return likeness - apart - theme - settings.time() * StrictMath.log1p(days / settings.days());
     }
 }

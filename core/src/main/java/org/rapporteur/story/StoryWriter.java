@@ -41,18 +41,19 @@ final class StoryWriter {
     private Story story(Cluster cluster, String storyline) {
         List<Profile> members = cluster.members().stream().map(reports::get).toList();
         List<String> ids = members.stream().map(Profile::report).toList();
+        List<List<String>> families = sources.families(ids);
         return new Story(
                 "st-" + Digest.id(ID_DIGITS, ids.get(0)),
-                title(cluster, members),
+                title(cluster, members, families),
                 storyline,
                 ids,
-                sources.families(ids),
+                families,
                 day(members, Comparator.reverseOrder()),
                 day(members, Comparator.naturalOrder()));
     }
 
-    /** The headline of the report that is most like all the others; among equals the earliest that has one. */
-    private static String title(Cluster cluster, List<Profile> members) {
+    /** The headline of the report that is most like all the others, or of its origin where it is a copy. */
+    private static String title(Cluster cluster, List<Profile> members, List<List<String>> families) {
         Profile central = members.get(0);
         double best = -1;
         for (Profile member : members) {
@@ -62,7 +63,18 @@ final class StoryWriter {
                 best = likeness;
             }
         }
-        return shorten(central.headline().strip().replaceAll("\\s+", " "));
+        String found = central.report();
+        String origin = families.stream()
+                .filter(family -> family.contains(found))
+                .map(family -> family.get(0))
+                .findFirst()
+                .orElse(found);
+        String headline = members.stream()
+                .filter(member -> member.report().equals(origin) && !member.headline().isBlank())
+                .map(Profile::headline)
+                .findFirst()
+                .orElse(central.headline());
+        return shorten(headline.strip().replaceAll("\\s+", " "));
     }
 
     private static String shorten(String title) {
