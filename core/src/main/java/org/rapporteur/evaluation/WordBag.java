@@ -13,7 +13,9 @@ final class WordBag {
 
     static WordBag of(String text) {
         WordBag bag = new WordBag();
-        for (String word : java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(ActorLexicon.fold(text).toLowerCase(Locale.ROOT)).toList()) {
+        for (String word : java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
+                .splitAsStream(ActorLexicon.fold(text).toLowerCase(Locale.ROOT))
+                .toList()) {
             if (!word.isEmpty()) {
                 bag.counts.merge(word, 1, Integer::sum);
                 bag.size++;
