@@ -35,13 +35,13 @@ final class EventMatcher {
 
     List<EventMatch> find() {
         List<EventMatch> found = new ArrayList<>();
+        int free = 0;
         for (int i = 0; i < view.size(); i++) {
-            if (view.isQuoted(i)) {
-                continue;
-            }
-            EventMatch match = at(i);
+            // "lifted sanctions on" is one trigger, not two: its noun begins no event of its own
+            EventMatch match = i < free || view.isQuoted(i) ? null : at(i);
             if (match != null) {
                 found.add(match);
+                free = match.triggerTo();
             }
         }
         return found;
