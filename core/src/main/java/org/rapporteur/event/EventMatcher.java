@@ -217,8 +217,16 @@ final class EventMatcher {
     /** The parties in a range, where each is a political actor: a country, an organisation of states, an office. */
     private List<ActorReference> political(Range range) {
         List<ActorReference> references = possessive(range);
-        boolean all = references.stream().allMatch(reference -> isPolitical(reference.actor()));
-        return all ? references : List.of();
+        if (references.stream().allMatch(reference -> isPolitical(reference.actor()))) {
+            return references;
+        }
+        // "accused Iceland of piracy": what follows a name and "of" may be the charge, not part of the name
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (view.is(i, "of") && view.isCapitalised(i - 1)) {
+                return political(new Range(range.from(), i));
+            }
+        }
+        return List.of();
     }
 
     /** "his", "its" stand for whom "he", "it" would. */
