@@ -74,6 +74,7 @@ class EventCoderTest {
                 "Germany withdrew its troops from Mali.                     | RETREAT   | withdraw | DEU | MLI",
                 "Norway urged Iceland to sign the agreement.                | REQUEST   | change   | NOR | ISL",
                 "Reykjavik accused Oslo of counting fish twice.             | ACCUSE    | allege   | ISL | NOR",
+                "Norway accused Iceland of piracy.                          | ACCUSE    | allege   | NOR | ISL",
                 "The United States condemned Russia over the attack.        | ACCUSE    | disapprove | USA | RUS",
                 "Norway threatened Iceland with a boycott.                  | THREATEN  |          | NOR | ISL",
                 "The European Union imposed sanctions on Russia.            | SANCTION  |          | EU  | RUS",
