@@ -93,8 +93,7 @@ class ActorDataFilesTest {
     void given_names_are_capitalised_and_have_one_gender() throws IOException {
         DataFile file = file("given-names.tsv").columns(2, 2).values(1, "; ", Set.of("m", "f", "u"));
         assertThat(file.duplicates(row -> row.get(0))).isEmpty();
-        assertThat(file.rows())
-                .allMatch(row -> Character.isUpperCase(row.get(0).codePointAt(0)));
+        assertThat(file.rows()).allMatch(row -> Character.isUpperCase(row.get(0).codePointAt(0)));
     }
 
     @Test

@@ -60,9 +60,8 @@ public record DataFile(String name, List<String> comments, List<List<String>> ro
 
     /** Checks how many columns every row has. */
     public DataFile columns(int least, int most) {
-        assertThat(rows)
-                .as("columns of %s", name)
-                .allSatisfy(row -> assertThat(row.size()).isBetween(least, most));
+        assertThat(rows).as("columns of %s", name).allSatisfy(row -> assertThat(row.size())
+                .isBetween(least, most));
         return this;
     }
 

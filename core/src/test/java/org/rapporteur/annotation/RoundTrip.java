@@ -30,7 +30,7 @@ public final class RoundTrip {
                     && sentence.span().trim(text.text()).equals(sentence.span())
                     && sentence.firstToken() == token
                     && sentence.endToken() > token;
-            assertThat(sound).as("sentence %s", sentence).isTrue();
+            require(sound, "sentence", sentence);
             end = sentence.span().end();
             token = sentence.endToken();
         }
@@ -47,10 +47,10 @@ public final class RoundTrip {
                         && !token.span().isEmpty()
                         && text.words(token.span()).equals(token.form())
                         && !token.pos().isEmpty();
-                assertThat(sound).as("token %s", token).isTrue();
+                require(sound, "token", token);
                 at = token.span().end();
             }
-            assertThat(at).as("end of %s", sentence).isEqualTo(sentence.span().end());
+            require(at == sentence.span().end(), "end of", sentence);
         }
     }
 
@@ -68,7 +68,7 @@ public final class RoundTrip {
                     && !quotation.inner().isEmpty()
                     && quotation.inner().trim(text.text()).equals(quotation.inner())
                     && !(quotation.closed() && quotation.continued());
-            assertThat(sound).as("quotation %s", quotation).isTrue();
+            require(sound, "quotation", quotation);
             end = quotation.marked().end();
         }
     }
@@ -78,10 +78,14 @@ public final class RoundTrip {
         for (TimeExpression time : text.times()) {
             boolean inSentence = text.sentences().stream()
                     .anyMatch(sentence -> sentence.span().contains(time.span()));
-            assertThat(inSentence && time.span().begin() >= end && !time.span().isEmpty())
-                    .as("time %s", time)
-                    .isTrue();
+            require(inSentence && time.span().begin() >= end && !time.span().isEmpty(), "time", time);
             end = time.span().end();
+        }
+    }
+
+    private static void require(boolean sound, String what, Object found) {
+        if (!sound) {
+            throw new AssertionError("not where it says: " + what + " " + found);
         }
     }
 }

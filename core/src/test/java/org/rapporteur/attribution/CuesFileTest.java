@@ -34,6 +34,7 @@ class CuesFileTest {
         DataFile file = DataFile.read(Attributor.class, "cues.tsv");
         assertThat(file.rows())
                 .filteredOn(row -> row.size() > 3)
-                .allSatisfy(row -> assertThat(DataFile.values(row, 3, " ")).as(row.get(0)).hasSize(4));
+                .allSatisfy(row ->
+                        assertThat(DataFile.values(row, 3, " ")).as(row.get(0)).hasSize(4));
     }
 }

@@ -85,7 +85,8 @@ class DirectSpeechTest {
 
     @Test
     void nothing_is_said_in_plain_narration() {
-        assertThat(Heard.in("The trawler left Bergen at dawn. Two pilots went aboard.").statements())
+        assertThat(Heard.in("The trawler left Bergen at dawn. Two pilots went aboard.")
+                        .statements())
                 .isEmpty();
     }
 }

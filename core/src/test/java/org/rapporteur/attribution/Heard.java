@@ -95,8 +95,8 @@ public record Heard(AnnotatedText text, List<Statement> statements) {
     }
 
     private static int begin(Statement statement) {
-        Stream<@Nullable Span> all = Stream.concat(
-                Stream.of(statement.cue(), statement.sourceWords()), statement.content().stream());
+        Stream<@Nullable Span> all =
+                Stream.concat(Stream.of(statement.cue(), statement.sourceWords()), statement.content().stream());
         return all.filter(span -> span != null)
                 .mapToInt(span -> span == null ? 0 : span.begin())
                 .min()

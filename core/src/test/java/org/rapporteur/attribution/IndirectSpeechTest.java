@@ -26,8 +26,7 @@ class IndirectSpeechTest {
         Statement statement = heard.only();
         assertThat(statement.kind()).isEqualTo(StatementKind.INDIRECT);
         assertThat(heard.source(statement)).isEqualTo("Sandvoll");
-        assertThat(heard.content(statement).get(0))
-                .matches("(that )?[Tt]he harbour would stay closed until Friday");
+        assertThat(heard.content(statement).get(0)).matches("(that )?[Tt]he harbour would stay closed until Friday");
     }
 
     @ParameterizedTest
@@ -47,9 +46,9 @@ class IndirectSpeechTest {
     @Test
     void a_participle_adds_a_second_statement_of_the_same_source() {
         Heard heard = Heard.in("\"The harbour is closed,\" Sandvoll said, adding that pilots had been told to wait.");
-        assertThat(heard.contents())
-                .containsExactly("\"The harbour is closed,\"", "that pilots had been told to wait");
-        assertThat(heard.statements()).extracting(Heard::who).allMatch(who -> who.toString().equals("[sandvoll]"));
+        assertThat(heard.contents()).containsExactly("\"The harbour is closed,\"", "that pilots had been told to wait");
+        assertThat(heard.statements()).extracting(Heard::who).allMatch(who -> who.toString()
+                .equals("[sandvoll]"));
         assertThat(heard.statements()).extracting(heard::cue).containsExactly("said", "adding");
     }
 
@@ -57,7 +56,8 @@ class IndirectSpeechTest {
     void coordinated_cues_share_their_source() {
         Heard heard = Heard.in("Norway denounced the Icelandic offer and warned Iceland against a fishing war.");
         assertThat(heard.contents()).containsExactly("the Icelandic offer", "against a fishing war");
-        assertThat(heard.statements()).extracting(Heard::who).allMatch(who -> who.toString().equals("[NOR]"));
+        assertThat(heard.statements()).extracting(Heard::who).allMatch(who -> who.toString()
+                .equals("[NOR]"));
         assertThat(Heard.id(heard.statements().get(1).addressee())).isEqualTo("ISL");
     }
 

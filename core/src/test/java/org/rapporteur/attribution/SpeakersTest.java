@@ -43,7 +43,13 @@ class SpeakersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Oslo, NOR", "Reykjavik, ISL", "The Kremlin, RUS", "London, GBR", "Norway, NOR", "NATO, NATO", "Brussels, EU"
+        "Oslo, NOR",
+        "Reykjavik, ISL",
+        "The Kremlin, RUS",
+        "London, GBR",
+        "Norway, NOR",
+        "NATO, NATO",
+        "Brussels, EU"
     })
     void a_capital_or_a_palace_means_who_governs_there(String words, String id) {
         assertThat(Heard.who(Heard.in(words + " said the quota would stand.").only()))

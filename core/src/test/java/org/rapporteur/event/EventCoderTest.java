@@ -40,7 +40,9 @@ class EventCoderTest {
             Event event = events.get(i);
             assertThat(event.id()).isEqualTo(text.report().id() + ".e" + (i + 1));
             assertThat(event.trigger().isEmpty()).isFalse();
-            assertThat(event.passage().contains(event.trigger())).as("%s", event).isTrue();
+            assertThat(event.passage().contains(event.trigger()))
+                    .as("%s", event)
+                    .isTrue();
             assertThat(event.passage().end()).isLessThanOrEqualTo(text.text().length());
         }
         return new Coded(text, statements, events);
@@ -144,13 +146,18 @@ class EventCoderTest {
     @Test
     void an_event_within_what_somebody_said_is_asserted_by_the_statement() {
         Coded coded = code("Fisheries Minister Ingrid Sandvoll said Norway had accused Iceland of stealing fish.");
-        assertThat(coded.events()).extracting(Event::assertedBy).contains(coded.statements().get(0).id());
-        assertThat(coded.events()).filteredOn(event -> ids(event.actors()).contains("NOR")).hasSize(1);
+        assertThat(coded.events())
+                .extracting(Event::assertedBy)
+                .contains(coded.statements().get(0).id());
+        assertThat(coded.events())
+                .filteredOn(event -> ids(event.actors()).contains("NOR"))
+                .hasSize(1);
     }
 
     @Test
     void an_event_that_the_reporter_tells_is_asserted_by_no_statement() {
-        assertThat(code("Norway imposed sanctions on Iceland on Monday.").only().assertedBy()).isNull();
+        assertThat(code("Norway imposed sanctions on Iceland on Monday.").only().assertedBy())
+                .isNull();
     }
 
     @ParameterizedTest

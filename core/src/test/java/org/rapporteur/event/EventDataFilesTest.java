@@ -15,8 +15,8 @@ class EventDataFilesTest {
     private static final Set<String> TYPES =
             Arrays.stream(PloverType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> FRAMES = Set.of(
-            "obj", "of", "on", "with", "against", "to", "from", "between", "none", "subj-reciprocal");
+    private static final Set<String> FRAMES =
+            Set.of("obj", "of", "on", "with", "against", "to", "from", "between", "none", "subj-reciprocal");
 
     private static DataFile file(String name) throws IOException {
         return DataFile.read(EventCoder.class, name);
@@ -25,8 +25,8 @@ class EventDataFilesTest {
     @Test
     void every_pattern_has_a_type_and_a_known_frame() throws IOException {
         DataFile file = file("plover.tsv").columns(5, 5).values(1, "; ", TYPES).values(3, "; ", FRAMES);
-        assertThat(file.rows())
-                .allSatisfy(row -> assertThat(row.get(0)).matches("(n:)?\\p{L}[\\p{L}'\u2019.-]*( [\\p{L}'\u2019.-]+)*"));
+        assertThat(file.rows()).allSatisfy(row -> assertThat(row.get(0))
+                .matches("(n:)?\\p{L}[\\p{L}'\u2019.-]*( [\\p{L}'\u2019.-]+)*"));
         assertThat(TYPES).allSatisfy(type -> assertThat(file.rows())
                 .anyMatch(row -> row.get(1).equals(type)));
     }
@@ -60,6 +60,7 @@ class EventDataFilesTest {
         DataFile file = file("irregular-verbs.tsv").columns(2, 2);
         assertThat(file.duplicates(row -> row.get(0))).isEmpty();
         assertThat(file.rows())
-                .allSatisfy(row -> assertThat(DataFile.values(row, 1, " ")).as(row.get(0)).hasSize(4));
+                .allSatisfy(row ->
+                        assertThat(DataFile.values(row, 1, " ")).as(row.get(0)).hasSize(4));
     }
 }
