@@ -72,13 +72,21 @@ final class QuotationFinder {
             case '\u201e', '\u201f' -> new Mark(span, Style.DOUBLE, true, false);
             case '\u201c' -> new Mark(span, Style.DOUBLE, !spaceAfter || spaceBefore, spaceAfter && !spaceBefore);
             case '\u201d' -> new Mark(span, Style.DOUBLE, spaceBefore && !spaceAfter, true);
-            case '\u00ab', '\u00bb' ->
-                new Mark(span, Style.DOUBLE, !spaceAfter || spaceBefore, !spaceBefore || spaceAfter);
+            case '\u00ab', '\u00bb' -> guillemet(span, spaceBefore, spaceAfter);
             case '"' -> new Mark(span, Style.DOUBLE, !spaceAfter, !spaceBefore || spaceAfter);
             case '\u2018', '\u201a', '`' ->
                 spaceBefore && !spaceAfter ? new Mark(span, Style.SINGLE, true, false) : null;
             default -> single(span, spaceBefore, spaceAfter);
         };
+    }
+
+    /** Both stand either way round, in Danish as {@code »…«}; spaced on both sides, as in French, only {@code « … »}. */
+    private Mark guillemet(Span span, boolean spaceBefore, boolean spaceAfter) {
+        if (spaceBefore && spaceAfter) {
+            boolean left = text.charAt(span.begin()) == '\u00ab';
+            return new Mark(span, Style.DOUBLE, left, !left);
+        }
+        return new Mark(span, Style.DOUBLE, !spaceAfter, !spaceBefore);
     }
 
     private @Nullable Mark single(Span span, boolean spaceBefore, boolean spaceAfter) {
@@ -108,7 +116,7 @@ final class QuotationFinder {
                 continue;
             }
             Mark opening = marks.get(open);
-            if (mark.style != opening.style) {
+            if (mark.style != opening.style || (mark.style == Style.SINGLE && isPlural(mark, i))) {
                 continue;
             }
             if (mark.canClose && !reopens(open, i)) {
@@ -147,10 +155,9 @@ final class QuotationFinder {
     private boolean singleCloses(int index) {
         for (int i = index + 1; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark.style == Style.SINGLE) {
+            if (mark.style == Style.SINGLE && !isPlural(mark, i)) {
                 return mark.canClose
-                        && mark.span.begin() - marks.get(index).span.end() > 1
-                        && !isPlural(mark, i);
+                        && mark.span.begin() - marks.get(index).span.end() > 1;
             }
         }
         return false;

@@ -24,6 +24,8 @@ final class TimeFinder {
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "since", "until", "by", "from", "during", "of", "early", "late");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon");
 
     private final @Nullable LocalDate published;
@@ -39,6 +41,9 @@ final class TimeFinder {
             int at = sentence.firstToken();
             while (at < sentence.endToken()) {
                 Match match = match(tokens.subList(at, Math.min(sentence.endToken(), at + 4)));
+                if (match == null && at > sentence.firstToken()) {
+                    match = bareYear(tokens.get(at - 1), tokens.get(at));
+                }
                 if (match == null) {
                     at++;
                     continue;
@@ -82,6 +87,12 @@ final class TimeFinder {
             return relative(1, published == null ? null : latest(weekday, published), Precision.DAY);
         }
         return relativeWord(window);
+    }
+
+    /** "in 1972", "since 2014"; a number without such a word before it may count anything. */
+    private @Nullable Match bareYear(Token before, Token token) {
+        int year = BEFORE_YEAR.contains(before.form().toLowerCase(Locale.ROOT)) ? year(token.form()) : 0;
+        return year < 1800 ? null : new Match(1, LocalDate.of(year, 1, 1), Precision.YEAR, false, published);
     }
 
     private Match monthFirst(List<Token> window, Month month) {

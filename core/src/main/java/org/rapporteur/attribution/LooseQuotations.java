@@ -97,14 +97,22 @@ final class LooseQuotations {
         for (int i = 0; i + 1 < text.quotations().size(); i++) {
             Quotation quotation = text.quotations().get(i);
             Quotation next = text.quotations().get(i + 1);
-            if (!quotation.continued() || covers(drafts, next.marked())) {
-                continue;
+            if (quotation.continued()) {
+                join(drafts, quotation.marked(), next.marked());
+                join(drafts, next.marked(), quotation.marked());
             }
-            for (Draft draft : drafts) {
-                if (draft.content.stream().anyMatch(span -> span.contains(quotation.inner()))) {
-                    draft.content.add(next.marked());
-                    break;
-                }
+        }
+    }
+
+    /** Gives a part of a quotation that nobody has said yet to whoever said the other part. */
+    private static void join(List<Draft> drafts, Span said, Span open) {
+        if (covers(drafts, open)) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.content.stream().anyMatch(span -> span.overlaps(said))) {
+                draft.content.add(open);
+                return;
             }
         }
     }

@@ -411,24 +411,37 @@ final class SentenceAttributor {
     /** Statements inside another's content become nested; an outlet that reports them becomes their relay. */
     private void nest() {
         List<Draft> relaysOnly = new ArrayList<>();
-        for (Draft outer : drafts) {
-            for (Draft inner : drafts) {
-                if (inner.equals(outer) || inner.parent != null || !holds(outer, inner)) {
-                    continue;
-                }
-                ActorReference first = outer.sources.isEmpty() ? null : outer.sources.get(0);
-                if (first != null
-                        && outer.hasSource()
-                        && actors.isRelay(view, outer.sourceFrom, outer.sourceTo, first)) {
-                    inner.relays.add(new Relay(
-                            actors.relayName(view, outer.sourceFrom, outer.sourceTo, first), outer.sourceSpan()));
-                    relaysOnly.add(outer);
-                } else {
-                    inner.parent = outer;
-                }
+        for (Draft inner : drafts) {
+            Draft outer = innermostHolder(inner);
+            if (outer == null) {
+                continue;
+            }
+            ActorReference first = outer.sources.isEmpty() ? null : outer.sources.get(0);
+            if (first != null && outer.hasSource() && actors.isRelay(view, outer.sourceFrom, outer.sourceTo, first)) {
+                String name = actors.relayName(view, outer.sourceFrom, outer.sourceTo, first);
+                inner.relays.add(new Relay(name, outer.sourceSpan()));
+                relaysOnly.add(outer);
+            } else {
+                inner.parent = outer;
             }
         }
         drafts.removeAll(relaysOnly);
+    }
+
+    /** The statement with the shortest content that holds another's cue; null for an outermost one. */
+    private @Nullable Draft innermostHolder(Draft inner) {
+        Draft best = null;
+        for (Draft outer : drafts) {
+            boolean closer = best == null || length(outer) < length(best);
+            if (!outer.equals(inner) && closer && holds(outer, inner)) {
+                best = outer;
+            }
+        }
+        return best;
+    }
+
+    private static int length(Draft draft) {
+        return draft.content.stream().mapToInt(Span::length).sum();
     }
 
     private static boolean holds(Draft outer, Draft inner) {

@@ -51,9 +51,13 @@ public final class SeedsEvaluation implements Evaluation {
     /** The reports of a folder: gold files and notes that stand beside them are none. */
     private static List<Path> inputs(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !isGold(file.getFileName().toString()))
+            List<Path> inputs = files.filter(file -> !isGold(file.getFileName().toString()))
                     .sorted()
                     .toList();
+            if (inputs.isEmpty()) {
+                throw new IOException("no reports in " + folder);
+            }
+            return inputs;
         }
     }
 

@@ -33,12 +33,7 @@ final class SeedsReports {
             String iso = published == null ? "" : published.iso();
             dates += iso.equals(Gold.text(row, "published")) ? 1 : 0;
             titles += same(row, "title", report.title()) ? 1 : 0;
-            bylines += same(
-                            row,
-                            "byline",
-                            report.authors().isEmpty() ? null : report.authors().get(0))
-                    ? 1
-                    : 0;
+            bylines += holdsAuthors(row, report) ? 1 : 0;
             for (JsonNode line : row.path("boilerplate")) {
                 boilerplate++;
                 boolean gone = isOut(report, line.asText());
@@ -65,6 +60,15 @@ final class SeedsReports {
                 .filter(report -> report.origin().equals(origin))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the listed byline names every author printed, and there is one where it names a person. */
+    private static boolean holdsAuthors(JsonNode row, Report report) {
+        WordBag line = WordBag.of(Gold.text(row, "byline"));
+        return report.authors().stream().map(WordBag::of).allMatch(author -> author.shared(line) == author.size())
+                && (row.path("byline").isNull()
+                        || !row.has("byline")
+                        || !report.authors().isEmpty());
     }
 
     private static boolean same(JsonNode row, String field, @Nullable String ours) {

@@ -53,13 +53,13 @@ final class EventMatcher {
 
     List<EventMatch> find() {
         List<EventMatch> found = new ArrayList<>();
+        int free = 0;
         for (int i = 0; i < view.size(); i++) {
-            if (view.isQuoted(i)) {
-                continue;
-            }
-            EventMatch match = at(i);
+            // "lifted sanctions on" is one trigger, not two: its noun begins no event of its own
+            EventMatch match = i < free || view.isQuoted(i) ? null : at(i);
             if (match != null) {
                 found.add(match);
+                free = match.triggerTo();
             }
         }
         return found;
@@ -271,7 +271,16 @@ final class EventMatcher {
         boolean all = references.stream()
                 .map(ActorReference::actor)
                 .allMatch(actor -> isPolitical(actor) || (anybody && isCivil(actor)));
-        return all ? references : List.of();
+        if (all) {
+            return references;
+        }
+        // "accused Iceland of piracy": what follows a name and "of" may be the charge, not part of the name
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (view.is(i, "of") && view.isCapitalised(i - 1)) {
+                return parties(new Range(range.from(), i), anybody);
+            }
+        }
+        return List.of();
     }
 
     /** "demonstrated their resolve", "released a statement": a direct object makes another event of it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.intake.RawReport.Format;
 import org.rapporteur.intake.RawReport.Metadata;
@@ -20,6 +21,9 @@ final class InputFile {
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> TEXTS = Set.of("txt", "text", "md", "");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
+
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)(readme|licen[cs]e|changelog|contributing|notice)(\\.(md|txt|html))?");
 
     private final IntakeSettings settings;
     private final Consumer<RawReport> reports;
@@ -47,6 +51,10 @@ final class InputFile {
         boolean packed = origin.toLowerCase(Locale.ROOT).endsWith(".gz");
         InputStream in = new BufferedInputStream(packed ? new GZIPInputStream(raw) : raw, 1 << 16);
         String extension = extension(packed ? origin.substring(0, origin.length() - 3) : origin);
+        if (NOTES.matcher(origin.substring(origin.lastIndexOf('/') + 1)).matches()) {
+            rejections.accept(new Rejection(origin, null, "a note about the folder, not a report"));
+            return;
+        }
         byte[] start = peek(in);
         boolean page = PAGES.contains(extension) || looksLikePage(start);
         if (LINES.contains(extension) || (extension.isEmpty() && looksLikeLines(start))) {

@@ -118,7 +118,7 @@ final class JsonLines {
         }
         RawReport report = JsonReport.of(row, origin, number, ids);
         if (report == null) {
-            reject(origin, number, "no field with text (text, body, content, maintext or html)");
+            reject(origin, number, "no report: no field with text (text, body, content, maintext or html), or a phrase without title, id and address");
         } else {
             reports.accept(report);
         }

@@ -43,6 +43,9 @@ final class JsonReport {
     private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator", "by");
     private static final List<String> URL = List.of("url", "link", "uri", "source_url", "canonical_url");
 
+    /** A row without title, id or address is a report from this many words on. */
+    private static final int SHORTEST = 60;
+
     private JsonReport() {}
 
     /**
@@ -55,7 +58,7 @@ final class JsonReport {
         String html = first(row, HTML);
         String text = first(row, TEXT);
         String content = text == null ? html : text;
-        if (content == null) {
+        if (content == null || !isReport(row, id, content)) {
             return null;
         }
         byte[] bytes = Utf8.bytes(content);
@@ -67,6 +70,12 @@ final class JsonReport {
                 bytes,
                 page ? Format.HTML : Format.TEXT,
                 metadata);
+    }
+
+    /** Notes and labels are kept in JSON lines too: a row with nothing but a phrase or two is no report. */
+    private static boolean isReport(JsonNode row, @Nullable String id, String content) {
+        boolean named = id != null || first(row, TITLE) != null || first(row, URL) != null;
+        return named || content.split("\\s+", SHORTEST + 1).length > SHORTEST;
     }
 
     private static String unique(String id, int number, Set<String> ids) {

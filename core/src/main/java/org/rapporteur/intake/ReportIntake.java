@@ -42,6 +42,15 @@ public final class ReportIntake {
         if (!isReadable(draft)) {
             return rejected(raw, null, "no readable text");
         }
+        int length = length(draft);
+        if (length > settings.maxText()) {
+            String reason = String.format(
+                    Locale.ROOT,
+                    "too long for one report: %d characters of text, the limit is %d",
+                    length,
+                    settings.maxText());
+            return rejected(raw, null, reason);
+        }
         container(draft, raw.metadata());
         undated(draft, raw.origin());
         return new IntakeOutcome.Taken(report(raw, draft, log));
@@ -81,6 +90,10 @@ public final class ReportIntake {
             }
         }
         return false;
+    }
+
+    private static int length(Draft draft) {
+        return draft.pieces.stream().mapToInt(piece -> piece.words().length()).sum();
     }
 
     private static void container(Draft draft, Metadata metadata) {

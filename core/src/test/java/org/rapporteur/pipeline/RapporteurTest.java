@@ -19,7 +19,7 @@ import org.rapporteur.story.Story;
 @Timeout(20)
 class RapporteurTest {
 
-    private final MemoryStore store = new MemoryStore();
+    private final RememberingStore store = new RememberingStore();
 
     private static Rapporteur rapporteur(Stages stages, int threads) {
         return Rapporteur.builder()
@@ -49,7 +49,7 @@ class RapporteurTest {
             pause(text.report().origin().hashCode() % 3 == 0 ? 3 : 0);
             return FakeStages.SAID.attribute(text);
         });
-        MemoryStore one = new MemoryStore();
+        RememberingStore one = new RememberingStore();
         rapporteur(slowAtTimes, 1).read(paths(60), one, Progress.NONE);
         rapporteur(slowAtTimes, 8).read(paths(60), store, Progress.NONE);
 
@@ -196,7 +196,7 @@ class RapporteurTest {
 
     @Test
     void a_store_that_fails_ends_the_run_with_what_was_committed() {
-        MemoryStore full = new MemoryStore() {
+        RememberingStore full = new RememberingStore() {
             @Override
             public synchronized void add(List<ReportFindings> findings) {
                 if (reports.size() >= 16) {

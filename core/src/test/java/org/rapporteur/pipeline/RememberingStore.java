@@ -9,7 +9,7 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
 
 /** A store in memory that remembers how it was filled. */
-class MemoryStore implements FindingsStore {
+class RememberingStore implements FindingsStore {
 
     final Map<String, ReportFindings> reports = new LinkedHashMap<>();
     final List<Integer> batches = new ArrayList<>();

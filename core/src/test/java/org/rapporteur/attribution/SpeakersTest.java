@@ -1,0 +1,119 @@
+package org.rapporteur.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.annotation.Prose;
+import org.rapporteur.intake.BlockKind;
+
+class SpeakersTest {
+
+    private static final String BOTH = "Fisheries Minister Ingrid Sandvoll met the skipper Erik Moland in Bergen.";
+
+    private static Statement last(String... paragraphs) {
+        Heard heard = Heard.in(paragraphs);
+        return heard.statements().get(heard.statements().size() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"He, erik-moland", "She, ingrid-sandvoll"})
+    void a_pronoun_means_the_person_of_its_gender(String pronoun, String id) {
+        assertThat(Heard.who(last(BOTH, pronoun + " said the harbour was full.")))
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"He, erik-moland", "She, ingrid-sandvoll"})
+    void a_pronoun_skips_a_later_speaker_of_the_other_gender(String pronoun, String id) {
+        assertThat(Heard.who(last(
+                        "Skipper Erik Moland said the harbour should open.",
+                        "Fisheries Minister Ingrid Sandvoll said it would stay closed.",
+                        pronoun + " called the closure a pause.")))
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sandvoll", "The minister", "The fisheries minister", "Ms. Sandvoll"})
+    void a_surname_or_an_office_means_the_person_named_before(String words) {
+        assertThat(Heard.who(last(BOTH, words + " said the harbour was full."))).containsExactly("ingrid-sandvoll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Oslo, NOR",
+        "Reykjavik, ISL",
+        "The Kremlin, RUS",
+        "London, GBR",
+        "Norway, NOR",
+        "NATO, NATO",
+        "Brussels, EU"
+    })
+    void a_capital_or_a_palace_means_who_governs_there(String words, String id) {
+        assertThat(Heard.who(Heard.in(words + " said the quota would stand.").only()))
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Iceland said the talks would go on.                | NOR            | ISL",
+                "Ingrid Sandvoll and Egil Brandt said the talks would go on.   | ingrid-sandvoll| egil-brandt",
+            })
+    void a_joint_statement_has_all_its_sources(String sentence, String one, String other) {
+        assertThat(Heard.who(Heard.in(sentence).only())).containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fisheries Minister Ingrid Sandvoll said prices would rise.  | ingrid-sandvoll",
+                "Iceland's fisheries minister, Egil Brandt, said it had rained.| egil-brandt",
+                "Opposition leader Karin Holm said prices would rise.        | karin-holm",
+                "\"Prices rise,\" said Gen. Pavel Strand.                    | pavel-strand",
+                "Prices would rise, said Elena Marsk, a spokeswoman.         | elena-marsk",
+            })
+    void a_name_with_its_office_is_one_person(String sentence, String id) {
+        assertThat(Heard.who(Heard.in(sentence).only())).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said the harbour would stay closed.",
+                "She said the harbour would stay closed.",
+                "The minister did not say whether the harbour would close."
+            })
+    void who_was_never_named_is_not_guessed(String sentence) {
+        Statement statement = Heard.in(sentence).only();
+        assertThat(Heard.who(statement)).containsExactly("?");
+        assertThat(statement.sourceWords()).isNotNull();
+    }
+
+    @Test
+    void people_without_a_name_keep_their_words() {
+        Heard heard = Heard.in("Two Norwegian officials said the talks would go on.");
+        assertThat(heard.source(heard.only())).isEqualTo("Two Norwegian officials");
+        assertThat(Heard.who(heard.only())).doesNotContain("NOR");
+    }
+
+    @Test
+    void a_headline_speaks_for_the_country_before_its_colon() {
+        Heard heard = headline("Oslo: quotas will stand until spring");
+        assertThat(Heard.who(heard.only())).containsExactly("NOR");
+        assertThat(heard.content(heard.only())).containsExactly("quotas will stand until spring");
+    }
+
+    @Test
+    void a_headline_whose_colon_follows_a_topic_says_nothing() {
+        assertThat(headline("Harbour closed: five things to know").statements()).isEmpty();
+    }
+
+    private static Heard headline(String title) {
+        return Heard.in(Prose.of().add(BlockKind.TITLE, title).add(BlockKind.BODY, "The harbour is quiet."));
+    }
+}
