@@ -59,6 +59,7 @@ final class DoubtSection {
         ReadReport read = dossier.report(statement.reportId());
         return Words.of(Labels.speaker(statement, read), Style.NAME)
                 .add(" in " + Labels.outlet(read.report()) + ": ")
+                .add(Cues.lead(statement, read), Style.QUIET)
                 .add(Plain.cut(Labels.content(statement, read), 70))
                 .id(statement.id());
     }

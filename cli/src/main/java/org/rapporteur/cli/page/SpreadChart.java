@@ -126,6 +126,9 @@ final class SpreadChart {
     }
 
     private static String style(CopyLink link) {
+        if (!link.directed()) {
+            return "open";
+        }
         return switch (link.copyClass()) {
             case VERBATIM, SHARED_SOURCE, INDEPENDENT -> "verbatim";
             case EDITED, TRANSLATED -> "edited";
