@@ -21,47 +21,47 @@ import org.rapporteur.record.RecordFile;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledRunTest {
 
-    private static final int MOST_REPORTS = 1200;
+    private static final int REPORTS = 150;
 
-    @TempDir
-    Path folder = Path.of("");
+    private static final int SIGKILLED = 128 + 9;
 
+    /** A run may be over before it is seen to have begun, on a machine that is busy with something else. */
+    private static final int MOST_RUNS = 5;
+
+    private Path folder = Path.of("");
     private Path reports = Path.of("");
     private String inOneGo = "";
 
     @BeforeAll
-    void read_all_in_one_go() throws IOException {
+    void read_all_in_one_go(@TempDir Path fresh) throws IOException {
+        folder = fresh;
         reports = Files.createDirectory(folder.resolve("reports"));
-        MadeUpReports.write(reports, 150);
-        inOneGo = recordOf("go.rapporteur", List.of(reports), "--threads", "2");
-        assertThat(inOneGo.lines()).hasSizeGreaterThan(150);
+        MadeUpReports.write(reports, REPORTS);
+        inOneGo = recordOf("go.rapporteur", List.of(reports), "--threads", "4");
+        assertThat(inOneGo.lines()).hasSizeGreaterThan(REPORTS);
     }
 
     @Test
     void a_run_that_was_killed_goes_on_to_the_same_record() throws IOException, InterruptedException {
         Path file = folder.resolve("killed.rapporteur");
-        int there = killInMidRun(file, reports);
-        for (int more = 300; there < 0 && more <= MOST_REPORTS; more *= 2) {
-            // the machine is faster than this test: give it more to do
-            Files.deleteIfExists(file);
-            MadeUpReports.write(reports, more);
-            there = killInMidRun(file, reports);
-            inOneGo = recordOf("go" + more + ".rapporteur", List.of(reports));
+        int there = killInMidRun(file);
+        for (int run = 1; there < 0 && run < MOST_RUNS; run++) {
+            file = folder.resolve("killed" + run + ".rapporteur");
+            there = killInMidRun(file);
         }
-        assertThat(there).as("reports in the record when the run was killed").isPositive();
+        assertThat(there).as("reports in the record when the run was killed").isBetween(1, REPORTS - 1);
 
-        Process again = child(file, reports);
-        assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Process again = child(file);
         String account = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(again.exitValue()).as(account).isZero();
+        assertThat(again.waitFor()).as(account).isZero();
         assertThat(account).contains(", " + there + " already there,");
         assertThat(exported(file)).isEqualTo(inOneGo);
     }
 
     @Test
-    void one_thread_and_four_give_the_same_record() throws IOException {
+    void one_thread_gives_the_same_record_as_four() throws IOException {
         assertThat(recordOf("one.rapporteur", List.of(reports), "--threads", "1"))
-                .isEqualTo(recordOf("four.rapporteur", List.of(reports), "--threads", "4"));
+                .isEqualTo(inOneGo);
     }
 
     @Test
@@ -70,19 +70,18 @@ class KilledRunTest {
         try (Stream<Path> files = Files.list(reports)) {
             files.sorted().forEach(file -> backwards.add(0, file));
         }
-        String forwards = recordOf("forwards.rapporteur", List.of(reports));
-        assertThat(recordOf("backwards.rapporteur", backwards)).isEqualTo(forwards);
+        assertThat(recordOf("backwards.rapporteur", backwards)).isEqualTo(inOneGo);
     }
 
-    /** Kills a run as soon as some reports are in; how many are, or -1 where the run was over first. */
-    private static int killInMidRun(Path record, Path reports) throws IOException, InterruptedException {
-        Process run = child(record, reports);
+    /** Kills a run as soon as some reports are in; how many are, or -1 where all were in by then. */
+    private int killInMidRun(Path record) throws IOException, InterruptedException {
+        Process run = child(record);
         while (run.isAlive() && count(record) == 0) {
             run.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        boolean alive = run.isAlive();
-        run.destroyForcibly().waitFor();
-        return alive && run.exitValue() == 128 + 9 ? count(record) : -1;
+        int killed = run.destroyForcibly().waitFor();
+        int there = count(record);
+        return killed == SIGKILLED && there < REPORTS ? there : -1;
     }
 
     private static int count(Path record) {
@@ -96,7 +95,7 @@ class KilledRunTest {
         }
     }
 
-    private static Process child(Path record, Path reports) throws IOException {
+    private Process child(Path record) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,

@@ -43,6 +43,33 @@ final class MadeUpReports {
             %2$s denied that money had been taken. "I leave with %4$d boxes and a clear conscience," the mayor said.
 
             Opposition parties welcomed the step and said that they would sue the town for %6$d euros.
+            """,
+            """
+            Inspectors find %5$d faults in %1$s
+
+            Inspectors have found %5$d faults in buildings that belong to %2$s, the county of %1$s announced.
+
+            "Two of them are dangerous," chief inspector %2$s told the county's radio on Thursday.
+
+            The owner has %4$d weeks to answer. Tenants demanded that rents be frozen until %3$s is settled.
+            """,
+            """
+            Neighbours sign a paper on %3$s
+
+            %1$s and its neighbours signed an agreement on %3$s after %4$d nights of talks.
+
+            Under it each town pays %6$d euros a year. "It is not a love letter," said %2$s, who led the talks.
+
+            Critics warned that the agreement would last no longer than %5$d months.
+            """,
+            """
+            Court stops plan for %3$s
+
+            A court in %1$s ruled on Wednesday that the plan for %3$s breaks the law in %4$d points.
+
+            The judges followed a complaint that %2$s had brought with %5$d others.
+
+            "A plan is not a promise," the presiding judge said. The county said that it would appeal.
             """);
 
     private MadeUpReports() {}

@@ -52,7 +52,7 @@ public final class ReportView {
         for (Statement statement : read.statements()) {
             if (Objects.equals(statement.parent(), parent)) {
                 Words who =
-                        Words.of(Labels.speaker(statement, read), Style.NAME).add(" ");
+                        Words.of(Labels.speaker(statement, read), Style.NAME).add(statement.cue() == null ? ": " : " ");
                 Words line = who.add(SpeakerSection.said(statement, read)).id(statement.id());
                 sheet.hanging(" ".repeat(indent), " ".repeat(indent + 2), line);
                 statements(statement.id(), indent + 2, read, sheet);

@@ -1,8 +1,10 @@
 package org.rapporteur.cli.brief;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.cli.terminal.Sheet;
@@ -29,16 +31,21 @@ public final class StorySection {
         }
         sheet.section("STORIES", String.valueOf(stories.size()));
         Map<String, Storyline> opened = new HashMap<>();
-        briefing.storylines().stream()
-                .filter(line -> !line.isSingle())
-                .forEach(line -> opened.put(line.stories().get(0).id(), line));
+        Set<String> single = new HashSet<>();
+        for (Storyline line : briefing.storylines()) {
+            if (line.isSingle()) {
+                single.add(line.id());
+            } else {
+                opened.put(line.stories().get(0).id(), line);
+            }
+        }
         Lists.cut(stories, limits.stories(), sheet, 0, "rapporteur brief --all", story -> {
             sheet.blank();
             Storyline line = opened.get(story.id());
             if (line != null) {
                 storyline(line, sheet);
             }
-            story(story, briefing.dossier(), sheet);
+            story(story, single.contains(story.storyline()) ? 0 : 2, briefing.dossier(), sheet);
         });
     }
 
@@ -46,14 +53,17 @@ public final class StorySection {
     private static void storyline(Storyline line, Sheet sheet) {
         String size = Labels.count(line.stories().size(), "story") + ", " + Labels.count(line.reports(), "report");
         sheet.line(0, Words.of("Storyline of " + size, Style.SECTION).add("  " + line.dates(), Style.QUIET));
-        sheet.blank();
     }
 
     /** One story with its tree of copies. */
     public static void story(Story story, Dossier dossier, Sheet sheet) {
-        sheet.line(0, Words.of(story.title(), Style.TITLE).id(story.id()));
+        story(story, 0, dossier, sheet);
+    }
+
+    private static void story(Story story, int indent, Dossier dossier, Sheet sheet) {
+        sheet.line(indent, Words.of(story.title(), Style.TITLE).id(story.id()));
         sheet.line(
-                2,
+                indent + 2,
                 Words.of(
                         Labels.dates(story.from(), story.to()) + " · "
                                 + Labels.count(story.reportIds().size(), "report") + ", "
@@ -61,7 +71,7 @@ public final class StorySection {
                         Style.QUIET));
         for (int i = 0; i < story.sources().size(); i++) {
             List<String> group = story.sources().get(i);
-            String number = String.format("  %d  ", i + 1);
+            String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
             tree(CopyTree.of(group, dossier), number, " ".repeat(number.length()), story.title(), dossier, sheet);
         }
     }

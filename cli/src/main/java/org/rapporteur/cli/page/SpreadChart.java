@@ -67,7 +67,8 @@ final class SpreadChart {
                 .add(Html.el("span.key.own", "own report"), Html.of(" "))
                 .add(Html.el("span.key.verbatim", "verbatim copy"), Html.of(" "))
                 .add(Html.el("span.key.edited", "edited"), Html.of(" "))
-                .add(Html.el("span.key.rewritten", "rewritten"));
+                .add(Html.el("span.key.rewritten", "rewritten"), Html.of(" "))
+                .add(Html.el("span.key.open", Labels.SAME_TEXT));
         return Html.el("figure.spread", Html.el("div.scroll", chart.draw()).attr("tabindex", "0"), legend);
     }
 
