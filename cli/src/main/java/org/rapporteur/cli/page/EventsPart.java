@@ -84,7 +84,10 @@ final class EventsPart {
                 "Events",
                 briefing.occurrences().size(),
                 "Coded after PLOVER 2.0; a reprint never counts as a second source.",
-                List.of(Html.el("div.scroll", table)));
+                List.of(Html.el("div.scroll", table)
+                        .attr("tabindex", "0")
+                        .attr("role", "region")
+                        .attr("aria-label", "Table of events")));
     }
 
     private static Html row(Occurrence occurrence, Dossier dossier) {

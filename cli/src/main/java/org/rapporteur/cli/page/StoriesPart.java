@@ -26,8 +26,8 @@ final class StoriesPart {
                 "stories",
                 "Stories",
                 briefing.stories().size(),
-                "Each numbered report is an independent source; what hangs under it was made from it. The bar shows how"
-                        + " much of the copy comes from there.",
+                "Each numbered report is an independent source; what hangs under it was made from it or, on a dotted"
+                        + " line, shares its text. The bar shows how much of it does.",
                 lines);
     }
 
