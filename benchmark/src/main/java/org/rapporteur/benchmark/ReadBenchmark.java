@@ -46,6 +46,24 @@ public class ReadBenchmark {
         count.sentences += corpus.sentences();
     }
 
+    /** Events, on text whose statements are known. */
+    @Benchmark
+    public void events(Corpus corpus, Count count, Blackhole hole) {
+        for (ReportFindings findings : corpus.findings) {
+            hole.consume(corpus.stages.events().code(findings.text(), findings.statements()));
+        }
+        count.sentences += corpus.sentences();
+    }
+
+    /** From bytes to labelled blocks. */
+    @Benchmark
+    public void intake(Corpus corpus, Count count, Blackhole hole) {
+        for (RawReport raw : corpus.raw) {
+            corpus.stages.intake().read(raw, hole::consume, hole::consume);
+        }
+        count.sentences += corpus.sentences();
+    }
+
     /** Everything from bytes to findings. */
     @Benchmark
     public void oneReport(Corpus corpus, Count count, Blackhole hole) {
