@@ -38,7 +38,7 @@ final class EvaluateCommand extends BaseCommand {
     @Option(
             names = "--reports",
             paramLabel = "DIR",
-            description = "the reports or pages, where the gold has none itself")
+            description = "the reports or pages, where the gold has none itself (default: the gold's folder)")
     @Nullable
     Path reports;
 
@@ -58,7 +58,7 @@ final class EvaluateCommand extends BaseCommand {
         EvaluationResult result = evaluation().evaluate(new EvaluationRequest(gold, reports, predictions));
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();
-            result.figures().forEach(figure -> figures.put(figure.name(), figure.value()));
+            result.figures().forEach(figure -> figures.put(figure.name(), number(figure)));
             print(new Fields()
                     .put("task", result.task())
                     .put("figures", figures)
@@ -78,7 +78,7 @@ final class EvaluateCommand extends BaseCommand {
                 .orElse(0);
         for (Figure figure : result.figures()) {
             sheet.line(
-                    0, Words.of(figure.name() + " ".repeat(width - figure.name().length() + 2) + number(figure)));
+                    0, Words.of(figure.name() + " ".repeat(width - figure.name().length()) + aligned(figure)));
         }
         if (details) {
             sheet.blank();
@@ -87,10 +87,17 @@ final class EvaluateCommand extends BaseCommand {
         return sheet;
     }
 
-    /** Counts are whole numbers; what is not is a share. */
-    private static String number(Figure figure) {
-        boolean whole = figure.value() == Math.rint(figure.value()) && Math.abs(figure.value()) > 1;
-        return String.format(Locale.ROOT, whole ? "%.0f" : "%.3f", figure.value());
+    /** A count as a whole number. */
+    private static Object number(Figure figure) {
+        double value = figure.value();
+        return value == Math.rint(value) ? (Object) (long) value : (Object) value;
+    }
+
+    /** Units stand under units, whether a decimal point follows or not. */
+    private static String aligned(Figure figure) {
+        return number(figure) instanceof Long whole
+                ? String.format(Locale.ROOT, "%7d", whole)
+                : String.format(Locale.ROOT, "%11.3f", figure.value());
     }
 
     /** Evaluations are found as services, so that a module can bring its own. */

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.rapporteur.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -69,7 +71,7 @@ public final class Main {
         if (status == ExitStatus.CLOSED_PIPE) {
             return status.code();
         }
-        String message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        String message = message(problem);
         if (status == ExitStatus.INTERNAL) {
             shell.err().println("rapporteur: a fault of the program: " + problem);
             shell.err().println("RAPPORTEUR_DEBUG=1 shows where.");
@@ -80,6 +82,20 @@ public final class Main {
             problem.printStackTrace(shell.err());
         }
         return status.code();
+    }
+
+    /** What went wrong; Java's own messages for files say only which. */
+    private static String message(Exception problem) {
+        String said = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        if (problem instanceof NoSuchFileException) {
+            return said + ": there is no such file or folder";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return said + ": no right to read or write it";
+        }
+        return problem instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                ? message(wrapped.getCause())
+                : said;
     }
 
     private static ExitStatus status(Exception problem) {

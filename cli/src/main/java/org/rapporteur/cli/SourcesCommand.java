@@ -13,6 +13,7 @@ import org.rapporteur.cli.brief.Fields;
 import org.rapporteur.cli.brief.FindingJson;
 import org.rapporteur.cli.brief.Folded;
 import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.cli.brief.SpeakerSection;
 import org.rapporteur.cli.brief.WordOverlap;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
@@ -45,7 +46,7 @@ final class SourcesCommand extends RecordCommand {
 
     @Override
     ExitStatus run(RecordFile opened) {
-        Dossier dossier = dossier(opened);
+        Dossier dossier = dossier(opened).withSharedNames();
         Set<String> words = claimWords();
         Map<String, List<Statement>> sources = new LinkedHashMap<>();
         for (ReadReport read : dossier.reports()) {
@@ -102,8 +103,7 @@ final class SourcesCommand extends RecordCommand {
                 .forEach(it -> {
                     ReadReport read = dossier.report(it.reportId());
                     String copy = it.reportId().equals(origin) ? "" : "  goes back to it";
-                    sheet.hanging(
-                            "  ", "    ", Words.of(Labels.content(it, read)).id(it.id()));
+                    sheet.hanging("  ", "    ", SpeakerSection.said(it, read).id(it.id()));
                     sheet.line(
                             4,
                             Words.of(String.join(Labels.RELAYED_BY, Labels.chain(it, read)), Style.QUIET)

@@ -13,7 +13,6 @@ import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.event.EventStatus;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ final class TimelineCommand extends RecordCommand {
 
     @Override
     ExitStatus run(RecordFile opened) {
-        Dossier dossier = dossier(opened);
+        Dossier dossier = dossier(opened).withSharedNames();
         Map<String, Day> days = new TreeMap<>();
         for (Occurrence occurrence : dossier.affair().occurrences()) {
             day(days, occurrence.date() == null ? UNDATED : occurrence.date())
@@ -83,9 +82,7 @@ final class TimelineCommand extends RecordCommand {
                     .add(occurrence.type().name(), Style.GOOD)
                     .add("  ")
                     .add(EventSection.parties(occurrence), Style.NAME);
-            EventSection.mention(occurrence, dossier)
-                    .filter(event -> event.status() != EventStatus.ASSERTED)
-                    .ifPresent(event -> words.add("  " + Labels.lower(event.status()), Style.DOUBT));
+            EventSection.mention(occurrence, dossier).ifPresent(event -> words.add(EventSection.act(event, dossier)));
             words.add("  " + Labels.count(occurrence.independentReports().size(), "source"), Style.QUIET);
             sheet.hanging("  • ", "    ", words.id(occurrence.id()));
         }

@@ -38,7 +38,7 @@ final class WhoCommand extends RecordCommand {
 
     @Override
     ExitStatus run(RecordFile opened) {
-        Dossier dossier = dossier(opened);
+        Dossier dossier = dossier(opened).withSharedNames();
         Set<String> wanted = Folded.words(String.join(" ", name));
         List<Speaker> all = Speaker.all(dossier);
         List<Speaker> speakers = all.stream()

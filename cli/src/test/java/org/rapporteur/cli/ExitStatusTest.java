@@ -97,6 +97,23 @@ class ExitStatusTest {
     }
 
     @Test
+    void gold_that_is_missing_or_no_gold_is_named(@TempDir Path folder) throws IOException {
+        assertThat(Run.of("evaluate", "pairs").err()).contains("--gold");
+        for (String task : new String[] {"attribution", "intake", "pairs", "reprints", "seeds", "stories"}) {
+            Run missing =
+                    Run.of("evaluate", task, "--gold", folder.resolve("none").toString());
+            assertThat(missing.code()).as(task).isEqualTo(ExitStatus.IO.code());
+            assertThat(missing.err()).as(task).contains("none").doesNotContain("\tat ");
+        }
+        Path garbage = Files.writeString(folder.resolve("garbage.jsonl"), "milk, bread\n");
+        for (String task : new String[] {"attribution", "intake", "pairs", "reprints", "stories"}) {
+            Run broken = Run.of("evaluate", task, "--gold", garbage.toString());
+            assertThat(broken.code()).as(task).isEqualTo(ExitStatus.IO.code());
+            assertThat(broken.err()).as(task).containsPattern("garbage.jsonl(:|, line )1");
+        }
+    }
+
+    @Test
     void csv_needs_a_place_to_write_to(@TempDir Path folder) {
         String record = Run.bridgeRecord(folder).toString();
         assertThat(Run.of("export", "csv", "-r", record).code()).isEqualTo(2);

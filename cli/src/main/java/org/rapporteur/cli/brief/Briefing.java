@@ -21,7 +21,7 @@ import org.rapporteur.story.Story;
  * @param to ISO date of the latest report, null where none is dated
  * @param outlets how many known outlets
  * @param independent how many independent sources, all stories together
- * @param stories the stories with most independent sources first
+ * @param storylines the storylines, that of most independent sources first
  * @param speakers who said what
  * @param altered quotations that some version changes, the gravest first
  * @param occurrences events, the earliest first
@@ -33,13 +33,15 @@ public record Briefing(
         @Nullable String to,
         int outlets,
         int independent,
-        List<Story> stories,
+        List<Storyline> storylines,
         List<Speaker> speakers,
         List<QuotationVariants> altered,
         List<Occurrence> occurrences,
         Doubts doubts) {
 
-    public static Briefing of(Dossier dossier) {
+    /** The briefing, with one name for each actor. */
+    public static Briefing of(Dossier affair) {
+        Dossier dossier = affair.withSharedNames();
         List<ReadReport> reports = dossier.reports();
         List<String> dates = reports.stream()
                 .map(read -> read.report().published())
@@ -57,7 +59,7 @@ public record Briefing(
                         .distinct()
                         .count(),
                 dossier.sources().count(reports.stream().map(ReadReport::id).toList()),
-                stories(dossier),
+                Storyline.of(stories(dossier)),
                 Speaker.all(dossier),
                 altered(dossier),
                 occurrences(dossier),
@@ -71,12 +73,7 @@ public record Briefing(
         Stream<Story> alone = dossier.reports().stream()
                 .filter(read -> !told.contains(read.id()))
                 .map(Briefing::alone);
-        return Stream.concat(dossier.affair().stories().stream(), alone)
-                .sorted(Comparator.comparing((Story it) -> -it.sources().size())
-                        .thenComparing(it -> -it.reportIds().size())
-                        .thenComparing(it -> Objects.requireNonNullElse(it.from(), "9999"))
-                        .thenComparing(Story::id))
-                .toList();
+        return Stream.concat(dossier.affair().stories().stream(), alone).toList();
     }
 
     private static Story alone(ReadReport read) {
@@ -107,6 +104,21 @@ public record Briefing(
                 .sorted(Comparator.comparing((Occurrence it) -> Objects.requireNonNullElse(it.date(), "9999"))
                         .thenComparing(Occurrence::id))
                 .toList();
+    }
+
+    /** What the biggest storyline is called. */
+    public String title() {
+        return storylines.isEmpty() ? "Nothing was read" : storylines.get(0).title();
+    }
+
+    /** "2024-05-06 to 2024-05-24", "undated". */
+    public String dates() {
+        return Labels.dates(from, to);
+    }
+
+    /** All stories, those of one storyline together. */
+    public List<Story> stories() {
+        return storylines.stream().flatMap(line -> line.stories().stream()).toList();
     }
 
     /** How many statements all reports have together. */

@@ -12,6 +12,7 @@ public final class BriefingJson {
     public static Map<String, @Nullable Object> document(Briefing briefing) {
         Dossier dossier = briefing.dossier();
         return new Fields()
+                .put("title", briefing.title())
                 .put("from", briefing.from())
                 .put("to", briefing.to())
                 .put("reportCount", dossier.reports().size())

@@ -18,21 +18,27 @@ public final class ComparisonView {
         ReadReport original = dossier.report(link.original());
         ReadReport copy = dossier.report(link.copy());
         sheet.line(0, heading(copy).id(link.id()));
-        String relation = link.directed() ? " made from" : " – which of the two came first is open";
-        sheet.line(2, Words.of(Labels.lower(link.copyClass()) + relation, Style.DOUBT));
+        String relation = link.directed() ? Labels.lower(link.copyClass()) + " made from" : Labels.SAME_TEXT;
+        sheet.line(2, Words.of(relation, Style.DOUBT));
         sheet.line(0, heading(original));
         sheet.blank();
-        sheet.line(
-                0,
-                Words.of(Labels.percent(link.shareOfOriginal()) + " of the original is in the copy, "
-                        + Labels.percent(link.shareOfCopy()) + " of the copy is from the original"));
+        sheet.line(0, Words.of(shares(link)));
         link.reasons().forEach(reason -> sheet.hanging("  • ", "    ", Words.of(reason)));
-        sheet.section("PASSAGES", link.aligned().size() + " aligned, original on the left");
+        sheet.section(
+                "PASSAGES", link.aligned().size() + " aligned" + (link.directed() ? ", original on the left" : ""));
         for (AlignedSpans pair : link.aligned()) {
             sheet.blank();
             sheet.sideBySide(Words.of(original.words(pair.original())), Words.of(copy.words(pair.copy())));
         }
         quotations(link.original(), link.copy(), dossier, sheet);
+    }
+
+    private static String shares(CopyLink link) {
+        String left = Labels.percent(link.shareOfOriginal());
+        String right = Labels.percent(link.shareOfCopy());
+        return link.directed()
+                ? left + " of the original is in the copy, " + right + " of the copy is from the original"
+                : right + " of the first one's words and " + left + " of the second one's meet";
     }
 
     /** Two reports without a link. */

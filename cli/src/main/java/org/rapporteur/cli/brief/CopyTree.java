@@ -12,7 +12,7 @@ import org.rapporteur.copy.CopyLink;
 /**
  * A report and what was made from it.
  *
- * @param reportId the report
+ * @param reportId the report; where a direction is open, the one above is only named first
  * @param via how it was made from the one above it; null for an origin, and where both only share a relay
  * @param copies what was made from it, the earliest first
  */
@@ -30,6 +30,11 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
         List<Edge> edges =
                 order.stream().map(id -> edge(id, origin, group, dossier)).toList();
         return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
+    }
+
+    /** Whether it is known that it was made from the one above it. */
+    public boolean isDirected() {
+        return via != null && via.directed();
     }
 
     private record Edge(String child, String parent, @Nullable CopyLink via) {}

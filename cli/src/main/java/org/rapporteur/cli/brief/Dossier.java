@@ -45,6 +45,17 @@ public final class Dossier {
         this.rejections = List.copyOf(rejections);
     }
 
+    /** The same affair with one name for each actor, the one that is printed most often. Loads all reports. */
+    public Dossier withSharedNames() {
+        SharedNames names = SharedNames.of(reports());
+        Affair named = new Affair(
+                affair.copies(),
+                affair.quotations(),
+                affair.stories(),
+                affair.occurrences().stream().map(names::in).toList());
+        return of(reports().stream().map(names::in).toList(), named, rejections);
+    }
+
     /** A dossier of reports that are in memory. */
     public static Dossier of(List<ReadReport> reports, Affair affair, List<Rejection> rejections) {
         Map<String, ReadReport> byId = new HashMap<>();

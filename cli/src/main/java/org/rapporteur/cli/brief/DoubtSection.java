@@ -58,8 +58,10 @@ final class DoubtSection {
     private static Words statement(Statement statement, Dossier dossier) {
         ReadReport read = dossier.report(statement.reportId());
         return Words.of(Labels.speaker(statement, read), Style.NAME)
-                .add(" in " + Labels.outlet(read.report()) + ": ")
+                .add(statement.cue() == null ? ": " : " ")
+                .add(Cues.lead(statement, read), Style.QUIET)
                 .add(Plain.cut(Labels.content(statement, read), 70))
+                .add("  " + Labels.outlet(read.report()), Style.QUIET)
                 .id(statement.id());
     }
 

@@ -40,12 +40,7 @@ public final class EventSection {
                         String.format("%-10s", occurrence.type()),
                         style(occurrence.type().quad()))
                 .add(parties(occurrence), Style.NAME);
-        mention(occurrence, dossier).ifPresent(event -> {
-            if (event.status() != EventStatus.ASSERTED) {
-                words.add("  " + Labels.lower(event.status()), Style.DOUBT);
-            }
-            words.add("  " + Labels.oneLine(dossier.report(event.reportId()).words(event.trigger())), Style.QUOTE);
-        });
+        mention(occurrence, dossier).ifPresent(event -> words.add(act(event, dossier)));
         int independent = occurrence.independentReports().size();
         words.add("  " + Labels.count(independent, "source"), independent > 1 ? Style.GOOD : Style.QUIET);
         sheet.hanging(first, " ".repeat(first.length()), words.id(occurrence.id()));
@@ -63,6 +58,17 @@ public final class EventSection {
     /** The first mention, which stands for all. */
     public static Optional<Event> mention(Occurrence occurrence, Dossier dossier) {
         return occurrence.eventIds().stream().findFirst().flatMap(dossier::event);
+    }
+
+    /** The act in the report's words, and how firm it is where it is not asserted. */
+    public static Words act(Event event, Dossier dossier) {
+        String status = event.status() == EventStatus.ASSERTED ? "" : "  " + Labels.lower(event.status());
+        return Words.of(status, Style.DOUBT).add("  “" + trigger(event, dossier) + "”", Style.QUOTE);
+    }
+
+    /** The words that name the act. */
+    public static String trigger(Event event, Dossier dossier) {
+        return Labels.oneLine(dossier.report(event.reportId()).words(event.trigger()));
     }
 
     private static Style style(int quad) {

@@ -1,16 +1,17 @@
 package org.rapporteur.cli.brief;
 
 import java.net.URI;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
-import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
@@ -23,6 +24,15 @@ public final class Labels {
 
     /** Parts a source from the one that passed it on: Lindqvist ← Norden Wire. */
     public static final String RELAYED_BY = " ← ";
+
+    /** Follows the words for someone where it is not settled who that is. */
+    public static final String UNSETTLED = " ?";
+
+    /** How reports hang together where it is open which of them came first. */
+    public static final String SAME_TEXT = "same text, direction open";
+
+    /** How much of a first sentence stands for a title. */
+    private static final int OPENING = 80;
 
     private Labels() {}
 
@@ -52,8 +62,57 @@ public final class Labels {
         }
     }
 
+    /** The title; a report without one is called by its first sentence, shortened, in quotation marks. */
     public static String title(Report report) {
-        return report.title() == null || report.title().isBlank() ? "(no title)" : report.title();
+        String title = report.title();
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        return report.blocks().stream()
+                .filter(block -> block.kind().isBody())
+                .map(block -> opening(report.words(block.span())))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> "“" + words + "”")
+                .orElse("(no title)");
+    }
+
+    private static String opening(String paragraph) {
+        String line = oneLine(paragraph);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(line);
+        String first = line.substring(0, Math.max(0, sentences.next())).strip();
+        return shortened(first, OPENING).replaceAll("[“”\"]", "");
+    }
+
+    /** At most so many characters of the words, cut after a whole word. */
+    private static String shortened(String words, int length) {
+        if (words.length() <= length) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', length - 1);
+        int end = space > 0 ? space : length - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Whether a report's title only repeats its story's. */
+    public static boolean isTold(Report report, String story) {
+        String title = title(report);
+        boolean named = report.title() != null && !report.title().isBlank();
+        return title.equals(story)
+                || (!named
+                        && (bare(title).startsWith(bare(story)) || bare(story).startsWith(bare(title))));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[“”\"]|…”?$", "");
+    }
+
+    /** "2024-05-06 to 2024-05-24", "undated". */
+    public static String dates(@Nullable String from, @Nullable String to) {
+        String first = Objects.requireNonNullElse(from, "undated");
+        String last = Objects.requireNonNullElse(to, first);
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     public static String date(@Nullable EvidencedDate date) {
@@ -85,7 +144,7 @@ public final class Labels {
             return actor.name();
         }
         Span words = reference.words();
-        return (words == null ? "source left out" : naming(read.words(words))) + " (?)";
+        return (words == null ? "someone" : naming(read.words(words))) + UNSETTLED;
     }
 
     public static String references(List<ActorReference> references, ReadReport read) {
@@ -101,7 +160,7 @@ public final class Labels {
             return references(statement.sources(), read);
         }
         Span words = statement.sourceWords();
-        return (words == null ? "source left out" : naming(read.words(words))) + " (?)";
+        return (words == null ? "someone" : naming(read.words(words))) + UNSETTLED;
     }
 
     /** The way from the source into print: speaker, relays, outlet. */
@@ -127,15 +186,22 @@ public final class Labels {
         return actors + (event.recipients().isEmpty() ? "" : arrow + references(event.recipients(), read));
     }
 
-    /** "edited copy, 84% of it from there". */
+    /** "edited, 84% of it shared"; where nobody can tell which came first, no word that makes one of them a copy. */
     public static String copy(CopyLink link) {
-        String what = link.copyClass() == CopyClass.SHARED_SOURCE ? "shared source" : lower(link.copyClass());
-        return what + ", " + percent(link.shareOfCopy()) + " of it shared";
+        String share = percent(link.shareOfCopy());
+        return link.directed()
+                ? lower(link.copyClass()) + ", " + share + " of it shared"
+                : SAME_TEXT + ", " + share + " shared";
     }
 
     /** Words that name someone, without the comma that closes an apposition. */
     static String naming(String words) {
         return oneLine(words).replaceAll("[,;:]+$", "");
+    }
+
+    /** A statement's number in its report: s3. */
+    public static String number(String statementId) {
+        return statementId.substring(statementId.lastIndexOf('.') + 1);
     }
 
     public static String oneLine(String words) {

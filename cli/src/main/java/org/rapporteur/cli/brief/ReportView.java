@@ -1,5 +1,8 @@
 package org.rapporteur.cli.brief;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
@@ -36,17 +39,24 @@ public final class ReportView {
         }
         if (!read.statements().isEmpty()) {
             sheet.section("STATEMENTS", String.valueOf(read.statements().size()));
-            read.statements()
-                    .forEach(it -> sheet.hanging(
-                            "  ",
-                            "    ",
-                            Words.of(Labels.speaker(it, read), Style.NAME)
-                                    .add(": " + Labels.content(it, read))
-                                    .id(it.id())));
+            statements(null, 2, read, sheet);
         }
         if (!read.events().isEmpty()) {
             sheet.section("EVENTS", String.valueOf(read.events().size()));
             read.events().forEach(it -> event(it, read, sheet));
+        }
+    }
+
+    /** The statements within another one, each with those within it below it; the outermost ones for null. */
+    private static void statements(@Nullable String parent, int indent, ReadReport read, Sheet sheet) {
+        for (Statement statement : read.statements()) {
+            if (Objects.equals(statement.parent(), parent)) {
+                Words who =
+                        Words.of(Labels.speaker(statement, read), Style.NAME).add(statement.cue() == null ? ": " : " ");
+                Words line = who.add(SpeakerSection.said(statement, read)).id(statement.id());
+                sheet.hanging(" ".repeat(indent), " ".repeat(indent + 2), line);
+                statements(statement.id(), indent + 2, read, sheet);
+            }
         }
     }
 
@@ -92,7 +102,7 @@ public final class ReportView {
                 "  ",
                 "    ",
                 Words.of(event.type() + "  " + Labels.parties(event, read))
-                        .add("  " + Labels.oneLine(read.words(event.trigger())), Style.QUOTE)
+                        .add("  “" + Labels.oneLine(read.words(event.trigger())) + "”", Style.QUOTE)
                         .id(event.id()));
     }
 }

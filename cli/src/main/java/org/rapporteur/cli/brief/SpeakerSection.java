@@ -33,7 +33,7 @@ public final class SpeakerSection {
             heading.add("  " + String.join(" / ", other), Style.QUIET);
         }
         sheet.line(0, heading);
-        String command = "rapporteur who \"" + speaker.name().replace(" (?)", "") + "\"";
+        String command = "rapporteur who \"" + speaker.name().replace(Labels.UNSETTLED, "") + "\"";
         Lists.cut(speaker.telling(limit), limit, sheet, 2, command, saying -> saying(saying, dossier, sheet));
     }
 
@@ -44,9 +44,13 @@ public final class SpeakerSection {
         String date = Labels.date(statement.said() == null ? read.report().published() : statement.said());
         String first = "  " + date + " ".repeat(Math.max(2, 12 - date.length()));
         String rest = " ".repeat(first.length());
-        sheet.hanging(
-                first, rest, new Words().add(Labels.content(statement, read)).id(statement.id()));
+        sheet.hanging(first, rest, said(statement, read).id(statement.id()));
         sheet.hanging(rest, rest, Words.of(manner(statement, read), Style.QUIET).add(support(saying)));
+    }
+
+    /** What was said, led by the words that say that it was. */
+    public static Words said(Statement statement, ReadReport read) {
+        return Words.of(Cues.lead(statement, read), Style.QUIET).add(Labels.content(statement, read));
     }
 
     private static String manner(Statement statement, ReadReport read) {
@@ -57,6 +61,9 @@ public final class SpeakerSection {
         }
         if (statement.negated()) {
             parts.add("reported as not said");
+        }
+        if (statement.parent() != null) {
+            parts.add("within " + Labels.number(statement.parent()));
         }
         if (statement.addressee() != null) {
             parts.add("to " + Labels.reference(statement.addressee(), read));

@@ -1,7 +1,10 @@
 package org.rapporteur.cli.brief;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.cli.terminal.Sheet;
@@ -27,32 +30,50 @@ public final class StorySection {
             return;
         }
         sheet.section("STORIES", String.valueOf(stories.size()));
+        Map<String, Storyline> opened = new HashMap<>();
+        Set<String> single = new HashSet<>();
+        for (Storyline line : briefing.storylines()) {
+            if (line.isSingle()) {
+                single.add(line.id());
+            } else {
+                opened.put(line.stories().get(0).id(), line);
+            }
+        }
         Lists.cut(stories, limits.stories(), sheet, 0, "rapporteur brief --all", story -> {
             sheet.blank();
-            story(story, briefing.dossier(), sheet);
+            Storyline line = opened.get(story.id());
+            if (line != null) {
+                storyline(line, sheet);
+            }
+            story(story, single.contains(story.storyline()) ? 0 : 2, briefing.dossier(), sheet);
         });
+    }
+
+    /** The heading of several stories that follow from each other. */
+    private static void storyline(Storyline line, Sheet sheet) {
+        String size = Labels.count(line.stories().size(), "story") + ", " + Labels.count(line.reports(), "report");
+        sheet.line(0, Words.of("Storyline of " + size, Style.SECTION).add("  " + line.dates(), Style.QUIET));
     }
 
     /** One story with its tree of copies. */
     public static void story(Story story, Dossier dossier, Sheet sheet) {
-        sheet.line(0, Words.of(story.title(), Style.TITLE).id(story.id()));
+        story(story, 0, dossier, sheet);
+    }
+
+    private static void story(Story story, int indent, Dossier dossier, Sheet sheet) {
+        sheet.line(indent, Words.of(story.title(), Style.TITLE).id(story.id()));
         sheet.line(
-                2,
+                indent + 2,
                 Words.of(
-                        dates(story) + " · " + Labels.count(story.reportIds().size(), "report") + ", "
+                        Labels.dates(story.from(), story.to()) + " · "
+                                + Labels.count(story.reportIds().size(), "report") + ", "
                                 + Labels.count(story.sources().size(), "independent source"),
                         Style.QUIET));
         for (int i = 0; i < story.sources().size(); i++) {
             List<String> group = story.sources().get(i);
-            String number = String.format("  %d  ", i + 1);
+            String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
             tree(CopyTree.of(group, dossier), number, " ".repeat(number.length()), story.title(), dossier, sheet);
         }
-    }
-
-    private static String dates(Story story) {
-        String from = Objects.requireNonNullElse(story.from(), "undated");
-        String to = Objects.requireNonNullElse(story.to(), from);
-        return from.equals(to) ? from : from + " to " + to;
     }
 
     private static void tree(CopyTree tree, String first, String rest, String told, Dossier dossier, Sheet sheet) {
@@ -66,28 +87,27 @@ public final class StorySection {
         }
         String deeper = rest + (tree.copies().isEmpty() ? "  " : "│ ");
         String title = Labels.title(report);
-        words.add(title.equals(told) ? "" : "  " + title);
+        words.add(Labels.isTold(report, told) ? "" : "  " + title);
         sheet.hanging(first, deeper, words.id(report.id()));
         if (via != null && !via.reasons().isEmpty()) {
             String why = via.reasons().stream()
                     .limit(REASONS)
                     .map(reason -> Plain.cut(reason, REASON_WIDTH))
-                    .collect(Collectors.joining("; ", via.directed() ? "" : "direction open; ", ""));
+                    .collect(Collectors.joining("; "));
             sheet.hanging(deeper, deeper, Words.of(why, Style.QUIET));
         }
         for (int i = 0; i < tree.copies().size(); i++) {
             boolean last = i + 1 == tree.copies().size();
-            tree(
-                    tree.copies().get(i),
-                    rest + (last ? "└─ " : "├─ "),
-                    rest + (last ? "   " : "│  "),
-                    told,
-                    dossier,
-                    sheet);
+            CopyTree copy = tree.copies().get(i);
+            String line = copy.isDirected() ? "─ " : "╌ ";
+            tree(copy, rest + (last ? "└" : "├") + line, rest + (last ? "   " : "│  "), told, dossier, sheet);
         }
     }
 
     private static Style style(CopyLink link) {
+        if (!link.directed()) {
+            return Style.DOUBT;
+        }
         return switch (link.copyClass()) {
             case VERBATIM, SHARED_SOURCE, INDEPENDENT -> Style.QUIET;
             case EDITED, TRANSLATED -> Style.DOUBT;

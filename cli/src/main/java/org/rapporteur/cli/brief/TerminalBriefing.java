@@ -23,10 +23,7 @@ public final class TerminalBriefing {
 
     private static void glance(Briefing briefing, Sheet sheet) {
         int reports = briefing.dossier().reports().size();
-        String title = briefing.stories().isEmpty()
-                ? "Nothing was read"
-                : briefing.stories().get(0).title();
-        sheet.line(0, Words.of(title, Style.TITLE));
+        sheet.line(0, Words.of(briefing.title(), Style.TITLE));
         sheet.line(
                 0,
                 new Words()
@@ -34,7 +31,7 @@ public final class TerminalBriefing {
                                 + Labels.count(briefing.outlets(), "known outlet"))
                         .add(", ")
                         .add(Labels.count(briefing.independent(), "independent source"), Style.GOOD)
-                        .add(DOT + span(briefing)));
+                        .add(DOT + briefing.dates()));
         Words counts = new Words()
                 .add(Labels.count(briefing.statements(), "statement") + " by "
                         + Labels.count(briefing.speakers().size(), "speaker"))
@@ -47,12 +44,5 @@ public final class TerminalBriefing {
         int rejected = briefing.dossier().rejections().size();
         counts.add(DOT).add(Labels.count(rejected, "input") + " rejected", rejected == 0 ? Style.PLAIN : Style.DOUBT);
         sheet.line(0, counts);
-    }
-
-    private static String span(Briefing briefing) {
-        if (briefing.from() == null || briefing.to() == null) {
-            return "undated";
-        }
-        return briefing.from().equals(briefing.to()) ? briefing.from() : briefing.from() + " to " + briefing.to();
     }
 }

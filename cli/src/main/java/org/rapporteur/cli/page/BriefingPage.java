@@ -25,7 +25,7 @@ public final class BriefingPage {
                 .add(Html.el("meta")
                         .attr("http-equiv", "Content-Security-Policy")
                         .attr("content", policy()))
-                .add(Html.el("title", title(briefing) + " – a briefing"));
+                .add(Html.el("title", briefing.title() + " – a briefing"));
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n");
         String open = head.toString();
@@ -34,7 +34,7 @@ public final class BriefingPage {
         out.append("<style>").append(STYLE.content()).append("</style></head>\n");
         Html body = Html.el("body")
                 .add(Html.link("#main", "Skip to the briefing").attr("class", "skip"))
-                .add(Masthead.render(briefing, title(briefing)))
+                .add(Masthead.render(briefing, briefing.title()))
                 .add(Html.el("div.columns", contents(sections), main(sections)));
         String page = body.toString();
         out.append(page, 0, page.length() - "</body>".length());
@@ -49,12 +49,6 @@ public final class BriefingPage {
 
     private static Html meta(String name, String content) {
         return Html.el("meta").attr("name", name).attr("content", content);
-    }
-
-    private static String title(Briefing briefing) {
-        return briefing.stories().isEmpty()
-                ? "Nothing was read"
-                : briefing.stories().get(0).title();
     }
 
     private static List<Section> sections(Briefing briefing) {

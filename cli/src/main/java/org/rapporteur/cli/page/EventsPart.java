@@ -55,9 +55,13 @@ final class EventsPart {
     private static Html happened(Occurrence occurrence, Dossier dossier) {
         Html line = Html.el("li.happened", type(occurrence), Html.of(" "))
                 .add(Html.el("strong", EventSection.parties(occurrence)).attr("dir", "auto"));
-        EventSection.mention(occurrence, dossier)
-                .filter(event -> event.status() != EventStatus.ASSERTED)
-                .ifPresent(event -> line.text(" ").add(Html.el("span.doubt", Labels.lower(event.status()))));
+        EventSection.mention(occurrence, dossier).ifPresent(event -> {
+            if (event.status() != EventStatus.ASSERTED) {
+                line.text(" ").add(Html.el("span.doubt", Labels.lower(event.status())));
+            }
+            String words = "“" + EventSection.trigger(event, dossier) + "”";
+            line.text(" ").add(Html.link("#e-" + event.id(), words).attr("dir", "auto"));
+        });
         return line;
     }
 
@@ -80,15 +84,17 @@ final class EventsPart {
                 "Events",
                 briefing.occurrences().size(),
                 "Coded after PLOVER 2.0; a reprint never counts as a second source.",
-                List.of(Html.el("div.scroll", table)));
+                List.of(Html.el("div.scroll", table)
+                        .attr("tabindex", "0")
+                        .attr("role", "region")
+                        .attr("aria-label", "Table of events")));
     }
 
     private static Html row(Occurrence occurrence, Dossier dossier) {
         Optional<Event> mention = EventSection.mention(occurrence, dossier);
         Html words = cell("Words");
         mention.ifPresent(event -> {
-            ReadReport read = dossier.report(event.reportId());
-            words.add(Html.link("#e-" + event.id(), Labels.oneLine(read.words(event.trigger()))));
+            words.add(Html.link("#e-" + event.id(), EventSection.trigger(event, dossier)));
         });
         occurrence.disagreements().forEach(text -> words.add(Html.el("p.doubt", "Reports differ: " + text)));
         return Html.el("tr.entry")

@@ -11,7 +11,7 @@ final class Masthead {
     static Html render(Briefing briefing, String title) {
         int reports = briefing.dossier().reports().size();
         return Html.el("header.masthead")
-                .add(Html.el("p.kicker", "Briefing · " + dates(briefing)))
+                .add(Html.el("p.kicker", "Briefing · " + briefing.dates()))
                 .add(Html.el("h1", title).attr("dir", "auto"))
                 .add(Html.el(
                         "p.dek",
@@ -20,13 +20,6 @@ final class Masthead {
                                 + Labels.count(briefing.independent(), "independent source") + "."))
                 .add(figures(briefing))
                 .add(SpreadChart.render(briefing));
-    }
-
-    private static String dates(Briefing briefing) {
-        if (briefing.from() == null || briefing.to() == null) {
-            return "undated";
-        }
-        return briefing.from().equals(briefing.to()) ? briefing.from() : briefing.from() + " to " + briefing.to();
     }
 
     private static Html figures(Briefing briefing) {

@@ -78,6 +78,9 @@ final class SpeakersPart {
         if (statement.addressee() != null) {
             manner.add("to " + Labels.reference(statement.addressee(), read));
         }
+        if (statement.parent() != null) {
+            manner.add("within " + Labels.number(statement.parent()));
+        }
         return manner;
     }
 

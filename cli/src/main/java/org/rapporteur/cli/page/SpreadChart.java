@@ -67,20 +67,27 @@ final class SpreadChart {
                 .add(Html.el("span.key.own", "own report"), Html.of(" "))
                 .add(Html.el("span.key.verbatim", "verbatim copy"), Html.of(" "))
                 .add(Html.el("span.key.edited", "edited"), Html.of(" "))
-                .add(Html.el("span.key.rewritten", "rewritten"));
-        return Html.el("figure.spread", Html.el("div.scroll", chart.draw()).attr("tabindex", "0"), legend);
+                .add(Html.el("span.key.rewritten", "rewritten"), Html.of(" "))
+                .add(Html.el("span.key.open", Labels.SAME_TEXT));
+        return Html.el(
+                "figure.spread",
+                Html.el("div.scroll", chart.draw())
+                        .attr("tabindex", "0")
+                        .attr("role", "region")
+                        .attr("aria-label", "Chart"),
+                legend);
     }
 
     private Html draw() {
         int height = 34 + rows.size() * ROW;
         Html svg = Html.el("svg")
                 .attr("viewBox", "0 0 " + WIDTH + " " + height)
-                .attr("role", "img")
+                .attr("role", "group")
                 .attr("aria-label", "Reports by outlet and day, with lines from originals to copies");
         rows.forEach((outlet, row) -> {
             String y = String.valueOf(34 + row * ROW);
             svg.add(line(LEFT - 8, y, WIDTH, y).attr("class", "row"));
-            svg.add(label(0, 38 + row * ROW, Plain.cut(outlet, 22)).attr("class", "outlet"));
+            svg.add(label(0, 38 + row * ROW, Plain.cut(outlet, 19)).attr("class", "outlet"));
         });
         int every = (columns.size() + 7) / 8;
         double width = (WIDTH - LEFT - 20.0) / columns.size();
@@ -116,16 +123,20 @@ final class SpreadChart {
                 .findFirst()
                 .map(SpreadChart::style)
                 .orElse("own");
+        String name = Labels.outlet(read.report()) + ": " + Labels.title(read.report());
         Html circle = Html.el("circle")
                 .attr("cx", number(place[0]))
                 .attr("cy", number(place[1]))
                 .attr("r", "6")
                 .attr("class", "dot " + style)
-                .add(Html.el("title", Labels.outlet(read.report()) + ": " + Labels.title(read.report())));
-        return Html.el("a", circle).attr("href", "#r-" + read.id());
+                .add(Html.el("title", name));
+        return Html.el("a", circle).attr("href", "#r-" + read.id()).attr("aria-label", name);
     }
 
     private static String style(CopyLink link) {
+        if (!link.directed()) {
+            return "open";
+        }
         return switch (link.copyClass()) {
             case VERBATIM, SHARED_SOURCE, INDEPENDENT -> "verbatim";
             case EDITED, TRANSLATED -> "edited";

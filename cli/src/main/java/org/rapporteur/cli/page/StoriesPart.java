@@ -1,11 +1,12 @@
 package org.rapporteur.cli.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.CopyTree;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.cli.brief.Storyline;
 import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
@@ -17,27 +18,38 @@ final class StoriesPart {
     private StoriesPart() {}
 
     static Section section(Briefing briefing) {
-        List<Html> stories = briefing.stories().stream()
-                .map(story -> story(story, briefing.dossier()))
-                .toList();
+        List<Html> lines = new ArrayList<>();
+        for (Storyline line : briefing.storylines()) {
+            lines.add(line.isSingle() ? story("h3", line.stories().get(0), briefing.dossier()) : line(line, briefing));
+        }
         return new Section(
                 "stories",
                 "Stories",
-                stories.size(),
-                "Each numbered report is an independent source; what hangs under it was made from it. The bar shows how"
-                        + " much of the copy comes from there.",
-                stories);
+                briefing.stories().size(),
+                "Each numbered report is an independent source; what hangs under it was made from it or, on a dotted"
+                        + " line, shares its text. The bar shows how much of it does.",
+                lines);
     }
 
-    private static Html story(Story story, Dossier dossier) {
+    /** Stories that follow from each other, under one heading. */
+    private static Html line(Storyline line, Briefing briefing) {
+        String size = Labels.count(line.stories().size(), "story") + ", " + Labels.count(line.reports(), "report");
+        Html group = Html.el("div.storyline")
+                .add(Html.el("h3", "Storyline of " + size))
+                .add(Html.el("p.meta", line.dates()));
+        line.stories().forEach(story -> group.add(story("h4", story, briefing.dossier())));
+        return group;
+    }
+
+    private static Html story(String heading, Story story, Dossier dossier) {
         Html sources = Html.el("ol.sources");
         for (List<String> group : story.sources()) {
             sources.add(tree(CopyTree.of(group, dossier), story.title(), dossier));
         }
         return Html.el("article.story.entry")
-                .add(Html.el("h3", story.title()).attr("dir", "auto"))
+                .add(Html.el(heading, story.title()).attr("dir", "auto"))
                 .add(Html.el("p.meta")
-                        .text(dates(story) + " · "
+                        .text(Labels.dates(story.from(), story.to()) + " · "
                                 + Labels.count(story.reportIds().size(), "report") + ", ")
                         .add(Html.el("strong", Labels.count(story.sources().size(), "independent source")))
                         .text(" ")
@@ -45,17 +57,11 @@ final class StoriesPart {
                 .add(sources);
     }
 
-    private static String dates(Story story) {
-        String from = Objects.requireNonNullElse(story.from(), "undated");
-        String to = Objects.requireNonNullElse(story.to(), from);
-        return from.equals(to) ? from : from + " to " + to;
-    }
-
     private static Html tree(CopyTree tree, String told, Dossier dossier) {
         Report report = dossier.report(tree.reportId()).report();
         Html line = Html.el("p.node", Parts.outlet(report), Html.of(" "), Parts.date(report));
         String title = Labels.title(report);
-        if (!title.equals(told)) {
+        if (!Labels.isTold(report, told)) {
             line.text(" ").add(Html.el("span.headline", title).attr("dir", "auto"));
         }
         Html item = Html.el("li", line);
@@ -65,13 +71,19 @@ final class StoriesPart {
         }
         if (!tree.copies().isEmpty()) {
             Html copies = Html.el("ul.copies");
-            tree.copies().forEach(copy -> copies.add(tree(copy, told, dossier)));
+            tree.copies().forEach(copy -> {
+                Html below = tree(copy, told, dossier);
+                copies.add(copy.isDirected() ? below : below.attr("class", "open"));
+            });
             item.add(copies);
         }
         return item;
     }
 
     private static Html made(CopyLink via) {
+        if (!via.directed()) {
+            return sameText(via);
+        }
         String gravity =
                 switch (via.copyClass()) {
                     case VERBATIM, SHARED_SOURCE, INDEPENDENT -> "plain";
@@ -83,9 +95,19 @@ final class StoriesPart {
                 .text(" ")
                 .add(bar(via.shareOfCopy()))
                 .text(" " + share + (via.copyClass() == CopyClass.SHARED_SOURCE ? " shared" : " of it from there"));
-        if (!via.directed()) {
-            line.text(" · ").add(Html.el("span.doubt", "direction open"));
-        }
+        return reasons(via, line);
+    }
+
+    /** Nothing here may make one of the two the original. */
+    private static Html sameText(CopyLink via) {
+        Html line = Html.el("p.made", Html.el("span.chip.doubt", Labels.SAME_TEXT))
+                .text(" ")
+                .add(bar(via.shareOfCopy()))
+                .text(" " + Labels.percent(via.shareOfCopy()) + " shared");
+        return reasons(via, line);
+    }
+
+    private static Html reasons(CopyLink via, Html line) {
         if (!via.reasons().isEmpty()) {
             line.text(" · ").add(Html.el("span.why", String.join("; ", via.reasons())));
         }
