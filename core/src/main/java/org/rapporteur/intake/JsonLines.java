@@ -118,7 +118,10 @@ final class JsonLines {
         }
         RawReport report = JsonReport.of(row, origin, number, ids);
         if (report == null) {
-            reject(origin, number, "no report: no field with text (text, body, content, maintext or html), or a phrase without title, id and address");
+            reject(
+                    origin,
+                    number,
+                    "no report: no field with text (text, body, content, maintext or html), or a phrase without title, id and address");
         } else {
             reports.accept(report);
         }

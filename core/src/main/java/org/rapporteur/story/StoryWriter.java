@@ -70,7 +70,8 @@ final class StoryWriter {
                 .findFirst()
                 .orElse(found);
         String headline = members.stream()
-                .filter(member -> member.report().equals(origin) && !member.headline().isBlank())
+                .filter(member ->
+                        member.report().equals(origin) && !member.headline().isBlank())
                 .map(Profile::headline)
                 .findFirst()
                 .orElse(central.headline());
