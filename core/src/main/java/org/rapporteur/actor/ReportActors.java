@@ -308,7 +308,7 @@ public final class ReportActors {
         for (int i = begin; i < head; i++) {
             country = marks.at(i) == Mark.COUNTRY ? marks.value(i) : country;
         }
-        Kind kind = personal && country == null && name.indexOf(' ') > 0 ? Kind.PERSON : Kind.ORGANISATION;
+        Kind kind = personal && country == null && !isShouted(name) ? Kind.PERSON : Kind.ORGANISATION;
         return ActorReference.resolved(
                 words, new Actor(kind == Kind.PERSON ? id : "org:" + id, name, kind, country, List.of()));
     }
@@ -357,6 +357,11 @@ public final class ReportActors {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** A lone word in capitals is an acronym. */
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether an actor is known beforehand or as a person whom the report presents. */

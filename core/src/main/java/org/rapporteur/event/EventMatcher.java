@@ -116,7 +116,8 @@ final class EventMatcher {
         }
         Range subject = Subjects.before(view, begin, 0);
         boolean participle = view.lower(index).endsWith("ing") && !aux;
-        if (participle && !view.isAny(index - 1, ", after before by while and")) {
+        boolean led = view.pos(index - 1).equals("VERB") || view.isAny(index - 1, ", after before by while and");
+        if (participle && !led) {
             return null;
         }
         if (subject.isNone() || participle) {

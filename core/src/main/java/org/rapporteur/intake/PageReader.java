@@ -24,7 +24,10 @@ final class PageReader {
         MainContent content = MainContent.of(tree);
         Draft draft = new Draft();
         draft.title = title.words();
-        draft.outlet = metadata.outlet();
+        String named = metadata.outlet();
+        String traced = OutletTraces.inTitle(page.title(), title.words());
+        boolean host = named != null && named.indexOf('.') > 0 && named.indexOf(' ') < 0;
+        draft.outlet = traced != null && (named == null || host) ? traced : named;
         draft.url = metadata.address();
         PageLabels.label(tree, content, title, draft);
         draft.authors = authors(metadata, draft);

@@ -92,6 +92,19 @@ public final class ReportIntake {
         return false;
     }
 
+    /** The outlet in the line of the writer, or else the agency of the dateline. */
+    private static @Nullable String traced(Draft draft) {
+        for (int i = 0; i < draft.pieces.size(); i++) {
+            boolean byline = draft.kinds.get(i) == BlockKind.BYLINE || draft.kinds.get(i) == BlockKind.DATELINE;
+            String outlet = byline ? OutletTraces.inByline(draft.pieces.get(i).words()) : null;
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        List<String> body = draft.body();
+        return body.isEmpty() ? null : OutletTraces.inDateline(body.get(0));
+    }
+
     private static int length(Draft draft) {
         return draft.pieces.stream().mapToInt(piece -> piece.words().length()).sum();
     }
@@ -113,6 +126,9 @@ public final class ReportIntake {
         Optional<EvidencedDate> date =
                 WrittenDates.parse(metadata.published(), "given with the report: " + metadata.published());
         draft.published = date.orElse(draft.published);
+        if (draft.outlet == null) {
+            draft.outlet = traced(draft);
+        }
         if (draft.outlet == null) {
             draft.outlet = Outlets.host(draft.url);
         }
