@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.RawReport.Format;
 import org.rapporteur.intake.RawReport.Metadata;
@@ -43,8 +45,7 @@ final class JsonReport {
     private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator", "by");
     private static final List<String> URL = List.of("url", "link", "uri", "source_url", "canonical_url");
 
-    /** A row without title, id or address is a report from this many words on. */
-    private static final int SHORTEST = 60;
+    private static final Pattern ENDED = Pattern.compile("[.!?\u2026\u061f\u3002>][\"'\u201d\u2019\u00bb)\\]]*\\s*$");
 
     private JsonReport() {}
 
@@ -72,10 +73,18 @@ final class JsonReport {
                 metadata);
     }
 
-    /** Notes and labels are kept in JSON lines too: a row with nothing but a phrase or two is no report. */
+    /**
+     * Notes and labels are kept in JSON lines too: a row without title, id or address is a report only where its text
+     * is one string that ends as a sentence does.
+     */
     private static boolean isReport(JsonNode row, @Nullable String id, String content) {
         boolean named = id != null || first(row, TITLE) != null || first(row, URL) != null;
-        return named || content.split("\\s+", SHORTEST + 1).length > SHORTEST;
+        return named || (ENDED.matcher(content).find() && isString(row));
+    }
+
+    private static boolean isString(JsonNode row) {
+        return Stream.of(TEXT, HTML).flatMap(List::stream).anyMatch(name -> row.path(name)
+                .isTextual());
     }
 
     private static String unique(String id, int number, Set<String> ids) {
