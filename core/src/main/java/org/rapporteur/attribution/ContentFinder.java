@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects;
@@ -317,7 +318,8 @@ final class ContentFinder {
             boolean comma = view.isAny(before, ", - \u2013 \u2014 --") || view.isQuoted(before);
             return comma ? (view.isQuoted(before) ? before + 1 : before) : -1;
         }
-        if (view.isAny(before, "and but while") && other.shape() == Cue.Shape.FINITE) {
+        boolean speaks = !other.verb().frames().equals(Set.of(Frame.CLAUSE_WH));
+        if (speaks && view.isAny(before, "and but while") && other.shape() == Cue.Shape.FINITE) {
             boolean ownSubject = clause && hasOwnSubject(view, from, before);
             int cut = view.is(before - 1, ",") ? before - 1 : before;
             return ownSubject && !view.is(before - 1, ",") && !view.isQuoted(before - 1) ? -1 : cut;
