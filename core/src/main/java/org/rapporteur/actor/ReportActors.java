@@ -230,7 +230,7 @@ public final class ReportActors {
     }
 
     private static boolean isOneOfAGroup(Actor actor) {
-        return actor.kind() == Kind.GROUP && actor.name().matches("(?i)(an?|one|another) .*");
+        return actor.kind() == Kind.GROUP && actor.name().matches("(?i)(an?|one|another) (?!.* and ).*");
     }
 
     private static List<ActorReference> with(Span words, List<ActorReference> references) {

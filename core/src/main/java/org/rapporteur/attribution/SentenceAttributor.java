@@ -219,7 +219,7 @@ final class SentenceAttributor {
         if (!joined || drafts.isEmpty()) {
             return joined && cue.shape() == Cue.Shape.FINITE && mainSubject(draft, cue);
         }
-        Draft last = drafts.get(drafts.size() - 1);
+        Draft last = lastOutermost(cue);
         if (!last.hasSource()) {
             return false;
         }
@@ -227,6 +227,15 @@ final class SentenceAttributor {
         draft.sources = last.sources;
         draft.confidence = 0.7;
         return true;
+    }
+
+    /** The last statement before a cue; for a participle the last that is not itself within what another says. */
+    private Draft lastOutermost(Cue cue) {
+        int index = drafts.size() - 1;
+        while (cue.shape() == Cue.Shape.PARTICIPLE && index > 0 && innermostHolder(drafts.get(index)) != null) {
+            index--;
+        }
+        return drafts.get(index);
     }
 
     /** The subject of the sentence's first finite verb before a cue, or the one after an opening participle. */
@@ -364,7 +373,7 @@ final class SentenceAttributor {
         int end = ContentFinder.end(view, cue, from, cues, after.follow() == Follow.CLAUSE);
         if (quotation) {
             int close = quotationEnd(from);
-            boolean stops = close >= end || view.isAny(close, ", . ; - \u2013 \u2014 --");
+            boolean stops = close >= end || view.isAny(close, ", . ; - \u2013 \u2014 --") || endsSentence(from);
             end = stops && cue.verb().takes(Frame.QUOTE) ? close : end;
         }
         if (end - from < 1 || (end - from == 1 && !view.isQuoted(from) && isEmptyContent(from))) {
@@ -380,6 +389,12 @@ final class SentenceAttributor {
     /** "called it on Monday": an object that says nothing. */
     private boolean isBarePronoun(int from) {
         return view.isAny(from, "it this him her them") && view.pos(from + 1).equals("ADP");
+    }
+
+    /** Whether the quotation that begins at a token ends as a sentence does. */
+    private boolean endsSentence(int from) {
+        Span inner = view.text().quotations().get(view.quotation(from)).inner();
+        return ".!?".indexOf(view.text().text().charAt(inner.end() - 1)) >= 0;
     }
 
     private boolean isEmptyContent(int index) {
