@@ -13,6 +13,9 @@ import org.rapporteur.text.Span;
  */
 final class QuotationFinder {
 
+    /** How many marks ahead the end of an inner quotation is looked for. */
+    private static final int FARTHEST = 64;
+
     private enum Style {
         DOUBLE,
         SINGLE
@@ -122,6 +125,8 @@ final class QuotationFinder {
             if (mark.canClose && !reopens(open, i)) {
                 close(opening, mark.span, true);
                 open = -1;
+            } else if (mark.canOpen && innerClose(i) > 0) {
+                i = innerClose(i);
             } else if (mark.canOpen) {
                 close(opening, new Span(mark.span.begin(), mark.span.begin()), false);
                 open = i;
@@ -130,6 +135,27 @@ final class QuotationFinder {
         if (open >= 0 && marks.get(open).style == Style.DOUBLE) {
             close(marks.get(open), new Span(block.end(), block.end()), false);
         }
+    }
+
+    /**
+     * The mark that closes a quotation within the open one, where the marks tell their direction and both find their
+     * end before the block's: “so-called “small groups” are …”. -1 where a mark was lost.
+     */
+    private int innerClose(int index) {
+        int depth = 2;
+        int inner = -1;
+        for (int i = index + 1; i < Math.min(marks.size(), index + FARTHEST) && depth > 0; i++) {
+            Mark mark = marks.get(i);
+            if (mark.style != Style.DOUBLE) {
+                continue;
+            }
+            if (mark.canOpen == mark.canClose) {
+                return -1;
+            }
+            depth += mark.canOpen ? 1 : -1;
+            inner = depth == 1 && inner < 0 ? i : inner;
+        }
+        return depth == 0 ? inner : -1;
     }
 
     /** A mark that could be either ("word"word) closes, unless it stands right after an opening bracket or space. */

@@ -46,6 +46,15 @@ class QuotationsTest {
         assertThat(quotation.closed()).isTrue();
     }
 
+    @Test
+    void marks_of_one_kind_inside_a_quotation_belong_to_it() {
+        assertThat(inner("“The so-called “quiet months” are over for the harbour,” said the pilot."))
+                .containsExactly("The so-called “quiet months” are over for the harbour,");
+        assertThat(inner("“We heard of “quiet months” and went home, said the pilot."))
+                .as("where the outer mark was lost, the inner quotation stands alone")
+                .contains("quiet months");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
