@@ -102,7 +102,7 @@ public final class Attributor {
                 content,
                 draft.relays,
                 draft.addressee,
-                List.of(),
+                draft.stances,
                 cue != null && cue.verb().attitude(),
                 cue != null && cue.negated(),
                 said(text, draft, content),

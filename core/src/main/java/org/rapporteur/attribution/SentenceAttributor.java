@@ -64,6 +64,9 @@ final class SentenceAttributor {
             draft.addressee = actors.resolve(view, draft.addresseeFrom, draft.addresseeTo, discourse)
                     .get(0);
         }
+        if (draft.contentFrom >= 0) {
+            draft.stances = Stances.of(draft, cue, draft.contentFrom, actors, discourse);
+        }
         Span source = draft.sourceSpan();
         if (source != null) {
             discourse.spoke(draft.sources, source.begin());
@@ -369,6 +372,7 @@ final class SentenceAttributor {
 
     private void addAfter(Draft draft, Cue cue, After after) {
         int from = after.from();
+        draft.contentFrom = from;
         boolean quotation = after.follow() == Follow.QUOTATION;
         int end = ContentFinder.end(view, cue, from, cues, after.follow() == Follow.CLAUSE);
         if (quotation) {
