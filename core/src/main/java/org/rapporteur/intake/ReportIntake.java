@@ -114,7 +114,7 @@ public final class ReportIntake {
             draft.title = metadata.title().strip();
         }
         if (metadata.outlet() != null && !metadata.outlet().isBlank()) {
-            draft.outlet = metadata.outlet().strip();
+            draft.outlet = metadata.outlet().strip().replaceFirst("^(?i)www\\.(?=\\S+$)", "");
         }
         if (metadata.url() != null && !metadata.url().isBlank()) {
             draft.url = metadata.url().strip();
