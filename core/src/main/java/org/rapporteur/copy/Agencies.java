@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.WordList;
 
 /**
  * Credit lines: how a report says that an agency wrote it or part of it. Knows the great agencies by name
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agencies {
 
-    private static final Set<String> KNOWN = Set.copyOf(WordList.lines("agencies.txt"));
+    private static final Set<String> KNOWN =
+            WordList.read(Agencies.class, "agencies.txt").asSet();
     private static final String NAME = "([\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+){0,3})";
     /** "PARIS (Reuters) -", "(Norden Wire)" at the head of a line or the foot of the text. */
     private static final Pattern BRACKETED =

@@ -2,6 +2,7 @@ package org.rapporteur.copy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rapporteur.text.WordList;
 
 /** The probability that two reports are one text, as a logistic function of {@link CopyFeatures}. */
 final class CopyScore {
@@ -12,9 +13,8 @@ final class CopyScore {
 
     /** The score that ships, from {@code copy-score.txt}. */
     CopyScore() {
-        for (String line : WordList.lines("copy-score.txt")) {
-            String[] columns = line.split("\\s+", -1);
-            weights.put(columns[0], Double.parseDouble(columns[1]));
+        for (WordList.Row row : WordList.read(CopyScore.class, "copy-score.txt").rows()) {
+            weights.put(row.field(0), Double.parseDouble(row.field(1)));
         }
         intercept = take("intercept");
         threshold = take("threshold");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.text.WordList;
 
 /** Standing lines that any number of reports share: terms of use, calls to subscribe, credits. */
 final class Formulas {
@@ -14,8 +15,8 @@ final class Formulas {
 
     private static Map<String, List<List<String>>> byFirstWord() {
         Map<String, List<List<String>>> runs = new HashMap<>();
-        for (String line : WordList.lines("formulas.txt")) {
-            List<String> run = List.of(line.split("\\s+", -1));
+        for (WordList.Row row : WordList.read(Formulas.class, "formulas.txt").rows()) {
+            List<String> run = row.values(0, "\\s+");
             runs.computeIfAbsent(run.get(0), first -> new ArrayList<>()).add(run);
         }
         return runs;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** Tells languages apart as far as a comparison needs it: by script, and by function words. Unsure means alike. */
 final class Languages {
@@ -19,9 +20,9 @@ final class Languages {
     /** One language a line of {@code language-words.txt}. */
     private static List<Set<String>> read() {
         List<Set<String>> languages = new ArrayList<>();
-        for (String line : WordList.lines("language-words.txt")) {
-            Set<String> words = new HashSet<>(List.of(line.split("\\s+", -1)));
-            languages.add(words);
+        for (WordList.Row row :
+                WordList.read(Languages.class, "language-words.txt").rows()) {
+            languages.add(new HashSet<>(row.values(0, "\\s+")));
         }
         return languages;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordList;
 
 /**
  * Lines in which a newsroom speaks of its own work ("The Courier asked the ministry for comment"): a copyist did not
@@ -15,7 +16,7 @@ final class OwnVoiceEvidence implements CopyDirection.Evidence {
     /** No report is searched further than this, in code units. */
     private static final int MOST = 60_000;
 
-    private static final List<Pattern> FORMS = WordList.lines("own-voice.txt").stream()
+    private static final List<Pattern> FORMS = WordList.read(OwnVoiceEvidence.class, "own-voice.txt").entries().stream()
             .map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS))
             .toList();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** Words that carry a sentence's sense (negators, modals, conditions, numbers), and spellings that do not change it. */
 final class SenseWords {
@@ -19,18 +20,18 @@ final class SenseWords {
 
     private static Map<String, Set<String>> kinds() {
         Map<String, Set<String>> kinds = new HashMap<>();
-        for (String line : WordList.lines("sense-words.txt")) {
-            List<String> words = Arrays.asList(line.split("\\s+", -1));
-            kinds.computeIfAbsent(words.get(0), kind -> new HashSet<>()).addAll(words.subList(1, words.size()));
+        for (WordList.Row row :
+                WordList.read(SenseWords.class, "sense-words.txt").rows()) {
+            kinds.computeIfAbsent(row.field(0), kind -> new HashSet<>()).addAll(row.values(1, "\\s+"));
         }
         return kinds;
     }
 
     private static Map<String, String> pairs(String file) {
         Map<String, String> pairs = new HashMap<>();
-        for (String line : WordList.lines(file)) {
-            String[] columns = line.split("\\s+", -1);
-            pairs.put(columns[0], columns[1].replace('|', ' '));
+        for (WordList.Row row : WordList.read(SenseWords.class, file).rows()) {
+            List<String> words = row.values(0, "\\s+");
+            pairs.put(words.get(0), words.get(1).replace('|', ' '));
         }
         return pairs;
     }

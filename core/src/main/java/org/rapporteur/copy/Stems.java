@@ -2,6 +2,7 @@ package org.rapporteur.copy;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.text.WordList;
 
 /**
  * Light stemming: takes the commonest ending off a word, so that a rewrite's "attacked" meets the original's "attacks".
@@ -15,9 +16,8 @@ final class Stems {
 
     private record Ending(String from, String to) {}
 
-    private static final List<Ending> ENDINGS = WordList.lines("endings.txt").stream()
-            .map(line -> line.split("\\s+", -1))
-            .map(columns -> new Ending(columns[0], columns.length > 1 ? columns[1] : ""))
+    private static final List<Ending> ENDINGS = WordList.read(Stems.class, "endings.txt").rows().stream()
+            .map(row -> new Ending(row.field(0), row.field(1)))
             .sorted(Comparator.comparingInt((Ending ending) -> ending.from.length())
                     .reversed())
             .toList();

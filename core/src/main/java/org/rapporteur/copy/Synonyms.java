@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** Which words say nearly the same and which the opposite, by stem; English, from WordNet and hand-written lists. */
 final class Synonyms {
@@ -20,8 +21,8 @@ final class Synonyms {
         Map<String, Set<Integer>> sets = new HashMap<>();
         int number = 0;
         for (String file : files) {
-            for (String line : WordList.lines(file)) {
-                for (String word : line.split("\\s+", -1)) {
+            for (WordList.Row row : WordList.read(Synonyms.class, file).rows()) {
+                for (String word : row.values(0, "\\s+")) {
                     sets.computeIfAbsent(Stems.of(word), stem -> new HashSet<>(2))
                             .add(number);
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Splits text into {@link Word words} by Unicode's rules alone: runs of letters, marks and digits, with an apostrophe,
@@ -15,8 +16,10 @@ import org.rapporteur.text.Span;
  */
 final class Words {
 
-    private static final Set<String> FUNCTION = WordList.words("function-words.txt");
-    private static final Set<String> COMMON = WordList.words("common-words.txt");
+    private static final Set<String> FUNCTION =
+            WordList.read(Words.class, "function-words.txt").words();
+    private static final Set<String> COMMON =
+            WordList.read(Words.class, "common-words.txt").words();
 
     private Words() {}
 

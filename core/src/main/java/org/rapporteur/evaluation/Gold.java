@@ -21,31 +21,48 @@ final class Gold {
 
     private Gold() {}
 
+    /** What is wrong with a row that is JSON, such as a field that it lacks; null for a good one. */
+    interface Check {
+        @Nullable
+        String problem(JsonNode row);
+    }
+
+    /** The rows of a file, whatever is in them; see {@link #rows(Path, Check)}. */
+    static List<JsonNode> rows(Path file) throws IOException {
+        return rows(file, row -> null);
+    }
+
     /**
      * The rows of a file, empty lines left out.
      *
      * @throws IOException where it cannot be read; for a broken row the message names file and line
      */
-    static List<JsonNode> rows(Path file) throws IOException {
+    static List<JsonNode> rows(Path file, Check check) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    rows.add(row(file, number, line));
+                    rows.add(row(file + ", line " + number, line, check));
                 }
             }
         }
         return rows;
     }
 
-    private static JsonNode row(Path file, int number, String line) throws IOException {
+    private static JsonNode row(String place, String line, Check check) throws IOException {
+        JsonNode row;
         try {
-            return JSON.readTree(line);
+            row = JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new IOException(file + ", line " + number + ": not a JSON object: " + e.getOriginalMessage(), e);
+            throw new IOException(place + ": not a JSON object: " + e.getOriginalMessage(), e);
         }
+        String problem = check.problem(row);
+        if (problem != null) {
+            throw new IOException(place + ": " + problem);
+        }
+        return row;
     }
 
     /** Writes one JSON value a line; nothing where there is no file to write. */
@@ -78,9 +95,12 @@ final class Gold {
 
     /** Spans as arrays of {@code [begin, end]} in code points. */
     static List<List<Integer>> codePoints(List<Span> spans, String text) {
-        return spans.stream()
-                .map(span -> List.of(text.codePointCount(0, span.begin()), text.codePointCount(0, span.end())))
-                .toList();
+        return spans.stream().map(span -> codePoints(span, text)).toList();
+    }
+
+    /** A span as {@code [begin, end]} in code points. */
+    static List<Integer> codePoints(Span span, String text) {
+        return List.of(text.codePointCount(0, span.begin()), text.codePointCount(0, span.end()));
     }
 
     /** The text of a field, empty where it is missing or null. */

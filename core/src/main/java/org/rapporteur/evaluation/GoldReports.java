@@ -1,19 +1,18 @@
 package org.rapporteur.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
@@ -27,39 +26,25 @@ import org.rapporteur.text.Span;
 /** Gold lines that are whole reports with clean text, made into reports without the stages that gold need not test. */
 final class GoldReports {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private GoldReports() {}
 
     /** The rows by their ids, in the file's order. */
     static Map<String, JsonNode> rows(Path gold) throws IOException {
+        Set<String> ids = new HashSet<>();
         Map<String, JsonNode> rows = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(gold)) {
-            number++;
-            if (!line.isBlank()) {
-                JsonNode row = row(line, gold + ", line " + number);
-                if (rows.put(row.path("id").asText(), row) != null) {
-                    throw new IOException(gold + ", line " + number + ": a second report of this id");
-                }
-            }
+        for (JsonNode row : Gold.rows(gold, row -> problem(row, ids))) {
+            rows.put(row.path("id").asText(), row);
         }
         return rows;
     }
 
-    private static JsonNode row(String line, String place) throws IOException {
-        JsonNode row;
-        try {
-            row = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IOException(place + ": no JSON object: " + e.getOriginalMessage(), e);
-        }
+    private static @Nullable String problem(JsonNode row, Set<String> ids) {
         for (String field : List.of("id", "text", "cluster", "storyline")) {
             if (!row.path(field).isTextual()) {
-                throw new IOException(place + ": no text field \"" + field + "\"");
+                return "no text field \"" + field + "\"";
             }
         }
-        return row;
+        return ids.add(row.path("id").asText()) ? null : "a second report of this id";
     }
 
     static ReadReport report(String id, JsonNode row) {

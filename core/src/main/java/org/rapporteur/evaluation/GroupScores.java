@@ -51,10 +51,10 @@ record GroupScores(
         return List.of(
                 new Figure(name + " b-cubed precision", cubedPrecision),
                 new Figure(name + " b-cubed recall", cubedRecall),
-                new Figure(name + " b-cubed f", harmonic(cubedPrecision, cubedRecall)),
+                new Figure(name + " b-cubed f", Gold.f1(cubedPrecision, cubedRecall)),
                 new Figure(name + " pair precision", pairPrecision),
                 new Figure(name + " pair recall", pairRecall),
-                new Figure(name + " pair f", harmonic(pairPrecision, pairRecall)),
+                new Figure(name + " pair f", Gold.f1(pairPrecision, pairRecall)),
                 new Figure(name + " adjusted rand", adjustedRand));
     }
 
@@ -72,9 +72,5 @@ record GroupScores(
 
     private static double share(double part, double whole) {
         return whole == 0 ? 1 : part / whole;
-    }
-
-    private static double harmonic(double precision, double recall) {
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 }

@@ -1,13 +1,9 @@
 package org.rapporteur.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +26,6 @@ import org.rapporteur.intake.ReportIntake;
  */
 public final class IntakeEvaluation implements Evaluation {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private record Scored(String id, IntakeShingles body, IntakePage gold, IntakePage found) {}
 
     @Override
@@ -45,38 +39,21 @@ public final class IntakeEvaluation implements Evaluation {
         Path pages = request.reports() == null ? gold.resolveSibling("pages") : request.reports();
         IntakeTally tally = new IntakeTally();
         List<Scored> scored = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(gold);
-                Writer out = request.predictions() == null
-                        ? Writer.nullWriter()
-                        : Files.newBufferedWriter(request.predictions())) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    JsonNode row = row(gold, number, line);
-                    String id = row.path("id").asText();
-                    IntakePage wanted = IntakePage.of(row);
-                    IntakePage found = read(pages, id, row.path("url").asText(null));
-                    scored.add(new Scored(id, tally.add(row, wanted, found), wanted, found));
-                    out.write(MAPPER.writeValueAsString(prediction(id, found)) + "\n");
-                }
-            }
+        List<ObjectNode> predictions = new ArrayList<>();
+        for (JsonNode row : Gold.rows(gold, IntakeEvaluation::problem)) {
+            String id = row.path("id").asText();
+            IntakePage wanted = IntakePage.of(row);
+            IntakePage found = read(pages, id, row.path("url").asText(null));
+            scored.add(new Scored(id, tally.add(row, wanted, found), wanted, found));
+            predictions.add(prediction(id, found));
         }
+        Gold.write(request.predictions(), predictions);
         List<Figure> figures = tally.figures();
         return new EvaluationResult(task(), figures, details(scored));
     }
 
-    private static JsonNode row(Path gold, int number, String line) throws IOException {
-        JsonNode row;
-        try {
-            row = MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IOException(gold + ", line " + number + ": no JSON: " + e.getOriginalMessage(), e);
-        }
-        if (!row.path("id").isTextual() || !row.path("body").isTextual()) {
-            throw new IOException(gold + ", line " + number + ": no id or no body");
-        }
-        return row;
+    private static @Nullable String problem(JsonNode row) {
+        return row.path("id").isTextual() && row.path("body").isTextual() ? null : "no id or no body";
     }
 
     /** What intake makes of a page, by the page alone but for its address; nothing where it is rejected. */
@@ -103,7 +80,7 @@ public final class IntakeEvaluation implements Evaluation {
     }
 
     private static ObjectNode prediction(String id, IntakePage found) {
-        ObjectNode row = MAPPER.createObjectNode();
+        ObjectNode row = Gold.JSON.createObjectNode();
         row.put("id", id).put("body", found.body()).put("title", found.title());
         found.authors().forEach(row.putArray("authors")::add);
         return row.put("published", found.published());

@@ -45,8 +45,8 @@ public final class PairsEvaluation implements Evaluation {
         long printed = rows.stream().filter(PairsEvaluation::isFound).count();
         long right = rows.stream().filter(row -> isFound(row) && isCopy(row)).count();
         long gold = rows.stream().filter(PairsEvaluation::isCopy).count();
-        figures.add(new Figure("precision at threshold", right / (double) Math.max(1, printed)));
-        figures.add(new Figure("recall at threshold", right / (double) Math.max(1, gold)));
+        figures.add(new Figure("precision at threshold", Gold.share(right, printed)));
+        figures.add(new Figure("recall at threshold", Gold.share(right, gold)));
         Map<String, List<CopyGold.Row>> byKind =
                 rows.stream().collect(Collectors.groupingBy(CopyGold.Row::kind, TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, of) -> figures.add(new Figure(

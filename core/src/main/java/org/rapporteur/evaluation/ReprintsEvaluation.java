@@ -63,6 +63,6 @@ public final class ReprintsEvaluation implements Evaluation {
     }
 
     private static double share(List<CopyGold.Row> rows, java.util.function.Predicate<CopyGold.Row> is) {
-        return rows.stream().filter(is).count() / (double) Math.max(1, rows.size());
+        return Gold.share(rows.stream().filter(is).count(), rows.size());
     }
 }

@@ -1,10 +1,8 @@
 package org.rapporteur.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.rapporteur.story.StoryFinder;
  * {@code date} or null, {@code title}, {@code text}, {@code cluster}, {@code storyline}.
  */
 public final class StoriesEvaluation implements Evaluation {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public String task() {
@@ -44,9 +40,7 @@ public final class StoriesEvaluation implements Evaluation {
             story.reportIds().forEach(id -> clusters.put(id, story.id()));
             story.reportIds().forEach(id -> storylines.put(id, story.storyline()));
         }
-        if (request.predictions() != null) {
-            Files.write(request.predictions(), predictions(rows.keySet(), clusters, storylines));
-        }
+        Gold.write(request.predictions(), predictions(rows.keySet(), clusters, storylines));
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("reports", rows.size()));
         figures.add(new Figure("stories", stories.size()));
@@ -62,13 +56,13 @@ public final class StoriesEvaluation implements Evaluation {
         return values;
     }
 
-    private static List<String> predictions(
+    private static List<ObjectNode> predictions(
             Iterable<String> ids, Map<String, String> clusters, Map<String, String> storylines) {
-        List<String> lines = new ArrayList<>();
+        List<ObjectNode> lines = new ArrayList<>();
         for (String id : ids) {
-            ObjectNode line = JSON.createObjectNode();
+            ObjectNode line = Gold.JSON.createObjectNode();
             line.put("id", id).put("cluster", clusters.get(id)).put("storyline", storylines.get(id));
-            lines.add(line.toString());
+            lines.add(line);
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.WordList;
 
 /** Lines that are no prose, told by their words; the words stand in {@code block-cues.txt}. */
 final class BlockCues {
@@ -44,17 +45,18 @@ final class BlockCues {
 
     static {
         int order = 0;
-        for (String[] row : Cues.rows("block-cues.txt", 4)) {
+        for (WordList.Row row : Cues.rows("block-cues.txt", 4)) {
             Cue cue = new Cue(
-                    BlockKind.valueOf(row[0].toUpperCase(Locale.ROOT)), Scope.valueOf(row[1].toUpperCase(Locale.ROOT)));
-            Where where = Where.valueOf(row[2].toUpperCase(Locale.ROOT));
+                    BlockKind.valueOf(row.field(0).toUpperCase(Locale.ROOT)),
+                    Scope.valueOf(row.field(1).toUpperCase(Locale.ROOT)));
+            Where where = Where.valueOf(row.field(2).toUpperCase(Locale.ROOT));
             if (where == Where.WHOLE) {
-                WHOLE.put(row[3], cue);
+                WHOLE.put(row.field(3), cue);
             } else {
                 boolean start = where == Where.START || where == Where.INVITES;
                 List<Pattern> patterns =
-                        start ? STARTS.computeIfAbsent(row[3].charAt(0), any -> new ArrayList<>()) : PARTS;
-                patterns.add(new Pattern(order++, where, row[3], cue));
+                        start ? STARTS.computeIfAbsent(row.field(3).charAt(0), any -> new ArrayList<>()) : PARTS;
+                patterns.add(new Pattern(order++, where, row.field(3), cue));
             }
         }
     }

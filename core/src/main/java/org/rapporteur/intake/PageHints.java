@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.rapporteur.text.WordList;
 
 /** What an element of a page holds, told by tag, role, class and id; the words stand in {@code page-hints.txt}. */
 final class PageHints {
@@ -46,16 +47,17 @@ final class PageHints {
     private static final List<Words> CLASSES = new ArrayList<>();
 
     static {
-        for (String[] row : Cues.rows("page-hints.txt", 3)) {
-            Hint hint = Hint.valueOf(row[0].toUpperCase(Locale.ROOT));
-            switch (row[1]) {
-                case "tag" -> TAGS.put(row[2], hint);
-                case "role" -> ROLES.put(row[2], hint);
+        for (WordList.Row row : Cues.rows("page-hints.txt", 3)) {
+            Hint hint = Hint.valueOf(row.field(0).toUpperCase(Locale.ROOT));
+            String words = row.field(2);
+            switch (row.field(1)) {
+                case "tag" -> TAGS.put(words, hint);
+                case "role" -> ROLES.put(words, hint);
                 case "class" ->
                     CLASSES.add(new Words(
-                            row[2].endsWith("*") ? " " + row[2].substring(0, row[2].length() - 1) : " " + row[2] + " ",
+                            words.endsWith("*") ? " " + words.substring(0, words.length() - 1) : " " + words + " ",
                             hint));
-                default -> throw new IllegalStateException("page-hints.txt: no such place: " + row[1]);
+                default -> throw new IllegalStateException("page-hints.txt: no such place: " + row.field(1));
             }
         }
     }

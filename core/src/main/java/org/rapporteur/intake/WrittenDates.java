@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.EvidencedDate.Precision;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Reads dates as people and machines write them: ISO 8601, RFC 822, "April 9, 2024", "9 April 2024", "09.04.2024",
@@ -182,8 +183,8 @@ public final class WrittenDates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new TreeMap<>();
-        for (String[] row : Cues.rows("month-names.txt", 2)) {
-            months.put(row[0], number(row[1]));
+        for (WordList.Row row : Cues.rows("month-names.txt", 2)) {
+            months.put(row.field(0), number(row.field(1)));
         }
         return months;
     }

@@ -84,6 +84,16 @@ public final class WordList {
         return rows;
     }
 
+    /** The first fields of all rows, in the file's order: the lines themselves where there are no tabs. */
+    public List<String> entries() {
+        return rows.stream().map(row -> row.field(0)).toList();
+    }
+
+    /** The words of all first fields, for files that have several in a line, parted by white space. */
+    public Set<String> words() {
+        return rows.stream().flatMap(row -> row.values(0, "\\s+").stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The first fields of all rows. */
     public Set<String> asSet() {
         return rows.stream().map(row -> row.field(0)).collect(Collectors.toUnmodifiableSet());

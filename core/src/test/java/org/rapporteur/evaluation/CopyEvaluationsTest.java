@@ -83,7 +83,7 @@ class CopyEvaluationsTest {
         Path gold = Files.write(folder.resolve("gold.jsonl"), List.of(line("1", REPORT, REPORT), "{\"a\": 1}"));
         assertThatThrownBy(() -> new PairsEvaluation().evaluate(new EvaluationRequest(gold, null, null)))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("gold.jsonl:2");
+                .hasMessageContaining("gold.jsonl, line 2: no pair");
     }
 
     @Test

@@ -53,7 +53,7 @@ class WrittenDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "4 Feb, 2022 09:38 / Updated 3 years ago",
+                "17 Nov, 2019 21:05 / Updated 2 years ago",
                 "Date of publication: 1 September 2024",
                 "Published Tuesday, October 10, 2023 | 14:20"
             })

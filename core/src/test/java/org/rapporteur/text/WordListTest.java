@@ -52,6 +52,13 @@ class WordListTest {
     }
 
     @Test
+    void a_file_without_tabs_can_be_read_by_lines_in_order_or_by_words() throws IOException {
+        WordList list = WordList.parse(new BufferedReader(new StringReader("# closed\nwith  from\n an \nfrom by\n")));
+        assertThat(list.entries()).containsExactly("with  from", "an", "from by");
+        assertThat(list.words()).containsExactlyInAnyOrder("with", "from", "an", "by");
+    }
+
+    @Test
     void a_resource_that_is_not_there_is_a_packing_error_that_names_it() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> WordList.read(WordListTest.class, "no-such-list.tsv"))

@@ -31,10 +31,7 @@ final class AffairLoader {
     }
 
     private <T> List<T> all(String table, Row.Reader<T> reader) {
-        return database.query(
-                "SELECT " + table + ".*, stage, version, model FROM " + table
-                        + " JOIN made_by ON made_by.key = made_by ORDER BY id",
-                reader);
+        return database.query(SharedRows.selectWithProvenance(table) + " ORDER BY id", reader);
     }
 
     private CopyLink copy(Row row) throws SQLException {

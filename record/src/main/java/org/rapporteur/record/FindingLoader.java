@@ -24,8 +24,7 @@ final class FindingLoader {
 
     List<Statement> statements(String reportId) {
         return database.query(
-                "SELECT statement.*, stage, version, model FROM statement JOIN made_by ON made_by.key = made_by"
-                        + " WHERE report_id = ? ORDER BY position",
+                SharedRows.selectWithProvenance("statement") + " WHERE report_id = ? ORDER BY position",
                 this::statement,
                 reportId);
     }
@@ -71,8 +70,7 @@ final class FindingLoader {
 
     List<Event> events(String reportId) {
         return database.query(
-                "SELECT event.*, stage, version, model FROM event JOIN made_by ON made_by.key = made_by"
-                        + " WHERE report_id = ? ORDER BY position",
+                SharedRows.selectWithProvenance("event") + " WHERE report_id = ? ORDER BY position",
                 this::event,
                 reportId);
     }

@@ -79,7 +79,12 @@ final class SharedRows {
         return columns.put("made_by", key).put("confidence", provenance.confidence());
     }
 
-    /** What made a finding; the row is joined with {@code made_by}. */
+    /** The beginning of a query for findings of a table, each with what made it for {@link #provenance(Row)}. */
+    static String selectWithProvenance(String table) {
+        return "SELECT " + table + ".*, stage, version, model FROM " + table + " JOIN made_by ON made_by.key = made_by";
+    }
+
+    /** What made a finding; the row comes from {@link #selectWithProvenance}. */
     static Provenance provenance(Row row) throws SQLException {
         return new Provenance(
                 row.text("stage"), row.text("version"), row.optionalText("model"), row.real("confidence"));
