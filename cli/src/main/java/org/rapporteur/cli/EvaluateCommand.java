@@ -90,7 +90,7 @@ final class EvaluateCommand extends BaseCommand {
     /** A count as a whole number. */
     private static Object number(Figure figure) {
         double value = figure.value();
-        return value == Math.rint(value) ? (Object) (long) value : (Object) value;
+        return figure.isCount() ? (Object) (long) value : (Object) value;
     }
 
     /** Units stand under units, whether a decimal point follows or not. */

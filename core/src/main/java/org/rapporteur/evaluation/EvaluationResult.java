@@ -11,8 +11,25 @@ import java.util.List;
  */
 public record EvaluationResult(String task, List<Figure> figures, List<String> details) {
 
-    /** A named figure: a share from 0 to 1, or a count. */
-    public record Figure(String name, double value) {}
+    /**
+     * A named figure.
+     *
+     * @param name what it counts or measures
+     * @param value a count, or a share or measure
+     * @param isCount whether it is a whole number of things
+     */
+    public record Figure(String name, double value, boolean isCount) {
+
+        /** A share or another measure. */
+        public Figure(String name, double value) {
+            this(name, value, false);
+        }
+
+        /** A count. */
+        public Figure(String name, long count) {
+            this(name, (double) count, true);
+        }
+    }
 
     public EvaluationResult {
         figures = List.copyOf(figures);

@@ -51,10 +51,10 @@ class StoriesEvaluationTest {
         assertThat(result.figures())
                 .contains(
                         new EvaluationResult.Figure("reports", 3),
-                        new EvaluationResult.Figure("story b-cubed f", 1),
-                        new EvaluationResult.Figure("story pair f", 1),
-                        new EvaluationResult.Figure("story adjusted rand", 1),
-                        new EvaluationResult.Figure("storyline b-cubed f", 1));
+                        new EvaluationResult.Figure("story b-cubed f", 1.0),
+                        new EvaluationResult.Figure("story pair f", 1.0),
+                        new EvaluationResult.Figure("story adjusted rand", 1.0),
+                        new EvaluationResult.Figure("storyline b-cubed f", 1.0));
         assertThat(result.details()).isEmpty();
         List<String> lines = Files.readAllLines(predictions);
         assertThat(lines).hasSize(3);
