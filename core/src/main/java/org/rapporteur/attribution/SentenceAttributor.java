@@ -304,7 +304,7 @@ final class SentenceAttributor {
         for (int i = from; i < to; i++) {
             from = view.is(i, ";") && !view.isQuoted(i) ? i + 1 : from;
         }
-        while (from < to - 1 && !view.isQuoted(from) && view.isAny(from, ", . ; and but")) {
+        while (from > 0 && from < to - 1 && !view.isQuoted(from) && view.isAny(from, ", . ; and but")) {
             from++;
         }
         return from;
