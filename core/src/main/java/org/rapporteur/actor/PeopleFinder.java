@@ -186,7 +186,7 @@ final class PeopleFinder {
     private static boolean isLink(SentenceView view, int index) {
         return view.isAny(
                         index,
-                        "'s \u2019s foreign defense defence ministry of for the chief senior top deputy former . and")
+                        "'s \u2019s foreign defense defence ministry of for the chief senior top deputy former . and to in at")
                 || view.pos(index).equals("ADJ")
                 || view.pos(index).equals("NOUN");
     }

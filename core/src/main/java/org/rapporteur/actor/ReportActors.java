@@ -230,7 +230,9 @@ public final class ReportActors {
     }
 
     private static boolean isOneOfAGroup(Actor actor) {
-        return actor.kind() == Kind.GROUP && actor.name().matches("(?i)(an?|one|another) (?!.* and ).*");
+        return actor.kind() == Kind.GROUP
+                && !actor.sectors().isEmpty()
+                && actor.name().matches("(?i)(an?|one|another) (?!.* and ).*");
     }
 
     private static List<ActorReference> with(Span words, List<ActorReference> references) {

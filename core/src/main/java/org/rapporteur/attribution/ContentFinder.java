@@ -286,14 +286,18 @@ final class ContentFinder {
 
     /** "While Oslo denies the charge, it …": a cue in an opening subordinate clause says no more than that clause. */
     private static int subordinateEnd(SentenceView view, Cue cue, int from) {
-        boolean subordinate = view.isAny(0, "while although though as after when since because whereas even if")
-                && !view.is(1, "for")
-                && cue.begin() < 14;
+        boolean later =
+                view.isAny(1, "after before") && view.isAny(0, "hours minutes days weeks months shortly just soon");
+        boolean subordinate =
+                (later || view.isAny(0, "while although though as after when since because whereas even if"))
+                        && !view.is(1, "for")
+                        && cue.begin() < 14;
         for (int i = from + 1; subordinate && i < view.size() - 2; i++) {
-            boolean comma = view.is(i, ",") && !view.isQuoted(i);
+            boolean closing = view.isQuoted(i) && !view.isQuoted(i + 1) && view.is(i - 1, ",");
+            boolean comma = closing || (view.is(i, ",") && !view.isQuoted(i));
             boolean clause = comma && isClauseAhead(view, i + 1) && !view.isAny(i + 1, "who which and or");
             if (clause && noCommaBefore(view, cue.begin())) {
-                return i;
+                return closing ? i + 1 : i;
             }
         }
         return view.size();
