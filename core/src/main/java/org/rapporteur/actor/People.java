@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /** The people whom one report names, with what it says of each, and every place where it names one. */
@@ -155,16 +156,7 @@ final class People {
 
     /** The people named within a span, in text order, each once. */
     List<Mention> within(Span span) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Sorted.first(mentions.size(), i -> mentions.get(i).span().begin() >= span.begin());
         List<Mention> within = new ArrayList<>();
         for (int i = low; i < mentions.size() && mentions.get(i).span().begin() < span.end(); i++) {
             if (span.contains(mentions.get(i).span())) {

@@ -116,7 +116,7 @@ public final class ReportActors {
         if (!named.isEmpty()) {
             People.Mention mention = named.get(named.size() - 1);
             int next = view.indexAt(mention.span().end());
-            boolean owner = view.isAny(next, "'s \u2019s ' \u2019") && next + 1 < to;
+            boolean owner = NounPhrases.isPossessive(view, next) && next + 1 < to;
             if (!owner) {
                 return ActorReference.resolved(
                         view.span(from, to), mention.person().actor(lexicon));
@@ -138,7 +138,7 @@ public final class ReportActors {
 
     private @Nullable ActorReference surname(SentenceView view, int from, int to, int head) {
         int last = head - 1;
-        boolean possessive = view.isAny(last, "'s \u2019s ' \u2019");
+        boolean possessive = NounPhrases.isPossessive(view, last);
         if (possessive || !view.isCapitalised(last) || lexicon.country(view.form(last)) != null) {
             return null;
         }

@@ -23,7 +23,7 @@ final class ClosedClasses {
         Map<String, Set<String>> words = new HashMap<>();
         for (WordList.Row row :
                 WordList.read(ClosedClasses.class, "closed-class.txt").rows()) {
-            words.put(row.field(0), Set.copyOf(new java.util.HashSet<>(row.values(1, " "))));
+            words.put(row.field(0), Set.copyOf(row.values(1, " ")));
         }
         return Map.copyOf(words);
     }

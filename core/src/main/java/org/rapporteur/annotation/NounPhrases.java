@@ -37,7 +37,8 @@ public final class NounPhrases {
                 || (view.pos(index).equals("PRON") && view.isAny(index, "his her its their our my your whose"));
     }
 
-    private static boolean isPossessive(SentenceView view, int index) {
+    /** Whether a token is the mark of an owner: 's or the apostrophe after a plural. */
+    public static boolean isPossessive(SentenceView view, int index) {
         return view.isAny(index, "'s \u2019s ' \u2019");
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.annotation;
 
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /** One sentence as rules read it: tokens by index from 0, and which of them stand in which quotation. */
@@ -18,7 +19,9 @@ public final class SentenceView {
         this.sentence = sentence;
         this.tokens = text.tokens(sentence);
         this.quotation = new int[tokens.size()];
-        int at = firstQuotation();
+        int begin = sentence.span().begin();
+        int at = Sorted.first(
+                text.quotations().size(), i -> text.quotations().get(i).marked().end() > begin);
         for (int i = 0; i < tokens.size(); i++) {
             Span token = tokens.get(i).span();
             while (at < text.quotations().size()
@@ -35,7 +38,8 @@ public final class SentenceView {
 
     private void markTimes() {
         List<TimeExpression> times = text.times();
-        int at = times.isEmpty() ? 0 : firstTime(times);
+        int from = sentence.span().begin();
+        int at = Sorted.first(times.size(), i -> times.get(i).span().end() > from);
         for (int i = 0; i < tokens.size() && at < times.size(); i++) {
             int begin = tokens.get(i).span().begin();
             while (at < times.size() && times.get(at).span().end() <= begin) {
@@ -43,34 +47,6 @@ public final class SentenceView {
             }
             time[i] = at < times.size() && times.get(at).span().contains(begin);
         }
-    }
-
-    private int firstTime(List<TimeExpression> times) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().end() <= sentence.span().begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int firstQuotation() {
-        int low = 0;
-        int high = text.quotations().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.quotations().get(middle).marked().end() <= sentence.span().begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     public AnnotatedText text() {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -218,7 +219,7 @@ final class TimeFinder {
     }
 
     private static Map<String, Month> months() {
-        Map<String, Month> months = new java.util.HashMap<>();
+        Map<String, Month> months = new HashMap<>();
         for (Month month : Month.values()) {
             String name = month.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
             months.put(name, month);
@@ -232,7 +233,7 @@ final class TimeFinder {
     }
 
     private static Map<String, DayOfWeek> weekdays() {
-        Map<String, DayOfWeek> weekdays = new java.util.HashMap<>();
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             weekdays.put(day.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH), day);
         }

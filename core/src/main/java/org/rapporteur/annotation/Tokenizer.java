@@ -2,6 +2,7 @@ package org.rapporteur.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.text.Span;
 
 /**
@@ -126,7 +127,7 @@ final class Tokenizer {
         if (apostrophe < 0) {
             return to;
         }
-        String tail = text.subSequence(apostrophe + 1, to).toString().toLowerCase(java.util.Locale.ROOT);
+        String tail = text.subSequence(apostrophe + 1, to).toString().toLowerCase(Locale.ROOT);
         if (tail.equals("t") && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n' && apostrophe - 1 > begin) {
             return apostrophe - 1;
         }

@@ -63,8 +63,7 @@ final class AccordingTo {
         List<ActorReference> references = actors.resolve(view, source.from(), source.to(), discourse);
         boolean relay = actors.isRelay(view, source.from(), source.to(), references.get(0));
         if (relay && !drafts.isEmpty()) {
-            String name = actors.relayName(view, source.from(), source.to(), references.get(0));
-            Relay relayed = new Relay(name, view.span(source.from(), source.to()));
+            Relay relayed = Draft.relay(actors, view, source.from(), source.to(), references.get(0));
             drafts.forEach(draft -> draft.relays.add(relayed));
             return;
         }

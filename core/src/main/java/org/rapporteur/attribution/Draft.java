@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.text.Span;
 
@@ -37,6 +38,11 @@ final class Draft {
         this.view = view;
         this.cue = cue;
         this.cueSpan = cue == null ? null : view.span(cue.begin(), cue.end());
+    }
+
+    /** Who passes on, named by the tokens {@code [from, to)}. */
+    static Relay relay(ReportActors actors, SentenceView view, int from, int to, ActorReference reference) {
+        return new Relay(actors.relayName(view, from, to, reference), view.span(from, to));
     }
 
     boolean hasSource() {

@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Discourse;
@@ -51,7 +52,7 @@ final class Labels {
             return Optional.empty();
         }
         String label = view.words(0, colon);
-        boolean capitals = label.equals(label.toUpperCase(java.util.Locale.ROOT)) && label.matches(".*\\p{Lu}{3}.*");
+        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.matches(".*\\p{Lu}{3}.*");
         if (!capitals) {
             return Optional.empty();
         }

@@ -137,9 +137,7 @@ final class SentenceAttributor {
         if (!actors.isRelay(view, draft.sourceFrom, draft.sourceTo, first)) {
             return false;
         }
-        Relay relay = new Relay(
-                actors.relayName(view, draft.sourceFrom, draft.sourceTo, first),
-                view.span(draft.sourceFrom, draft.sourceTo));
+        Relay relay = Draft.relay(actors, view, draft.sourceFrom, draft.sourceTo, first);
         drafts.forEach(earlier -> earlier.relays.add(relay));
         return true;
     }
@@ -185,7 +183,7 @@ final class SentenceAttributor {
 
     private void addRelay(Draft draft, int from, int to) {
         ActorReference reference = actors.resolve(view, from, to, discourse).get(0);
-        draft.relays.add(new Relay(actors.relayName(view, from, to, reference), view.span(from, to)));
+        draft.relays.add(Draft.relay(actors, view, from, to, reference));
     }
 
     /** Whether the source follows the cue: "…," said the minister. */
@@ -437,8 +435,7 @@ final class SentenceAttributor {
             }
             ActorReference first = outer.sources.isEmpty() ? null : outer.sources.get(0);
             if (first != null && outer.hasSource() && actors.isRelay(view, outer.sourceFrom, outer.sourceTo, first)) {
-                String name = actors.relayName(view, outer.sourceFrom, outer.sourceTo, first);
-                inner.relays.add(new Relay(name, outer.sourceSpan()));
+                inner.relays.add(Draft.relay(actors, view, outer.sourceFrom, outer.sourceTo, first));
                 relaysOnly.add(outer);
             } else {
                 inner.parent = outer;

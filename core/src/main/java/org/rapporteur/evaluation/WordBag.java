@@ -3,17 +3,20 @@ package org.rapporteur.evaluation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.ActorLexicon;
 
 /** Words with their counts, for comparing texts without regard to marks, case and accents. */
 final class WordBag {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private int size;
 
     static WordBag of(String text) {
         WordBag bag = new WordBag();
-        for (String word : java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
+        for (String word : BETWEEN_WORDS
                 .splitAsStream(ActorLexicon.fold(text).toLowerCase(Locale.ROOT))
                 .toList()) {
             if (!word.isEmpty()) {

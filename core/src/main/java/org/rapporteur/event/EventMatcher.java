@@ -224,7 +224,7 @@ final class EventMatcher {
         if (view.isAny(at, "his her its their")) {
             return new Range(at, at + 1);
         }
-        if (view.isAny(at, "'s \u2019s ' \u2019") && at > 0) {
+        if (NounPhrases.isPossessive(view, at) && at > 0) {
             int start = NounPhrases.baseStart(view, at - 1, 0);
             return start < 0 ? Range.NONE : new Range(start, at);
         }

@@ -75,17 +75,7 @@ public final class OffsetMap {
 
     /** The last segment that begins at or before the offset; -1 where there is none. */
     private int find(int offset) {
-        int low = 0;
-        int high = segments.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).clean.begin() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        return Sorted.first(segments.size(), i -> segments.get(i).clean.begin() > offset) - 1;
     }
 
     @Override
