@@ -15,6 +15,7 @@ class LayeringTest {
             "text",
             "provenance",
             "intake",
+            "encoder",
             "annotation",
             "actor",
             "attribution",

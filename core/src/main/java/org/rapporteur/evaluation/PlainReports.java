@@ -9,12 +9,12 @@ import org.rapporteur.text.CleanText;
 import org.rapporteur.text.Span;
 
 /** Reports made from texts that need no intake, as gold data has them: offsets stay those of the text given. */
-final class PlainReports {
+public final class PlainReports {
 
     private PlainReports() {}
 
     /** A report whose paragraphs are the text's, parted by empty lines; all of them body. */
-    static Report of(String id, String text) {
+    public static Report of(String id, String text) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

@@ -1,0 +1,120 @@
+package org.rapporteur.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.encoder.Window;
+import org.rapporteur.encoder.WordPieces;
+
+/**
+ * Cuts an annotated text into windows for the encoder: whole sentences in order, at most {@value #MOST_PIECES} pieces,
+ * parted between paragraphs where that leaves no window half empty. Every token is in exactly one window.
+ */
+public final class WindowMaker {
+
+    /** Longer windows see more context; attention's cost grows with them. */
+    static final int MOST_PIECES = 192;
+
+    private final WordPieces vocabulary;
+
+    public WindowMaker(WordPieces vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The windows of a text, in order; none for a text without words. */
+    public List<Window> windows(AnnotatedText text) {
+        return new Cutter(text).cut();
+    }
+
+    private final class Cutter {
+        private final AnnotatedText text;
+        private final List<Window> windows = new ArrayList<>();
+        private final int[][] pieces;
+        private final boolean[] quoted;
+        private Window.Builder builder = new Window.Builder(vocabulary);
+
+        Cutter(AnnotatedText text) {
+            this.text = text;
+            this.pieces = new int[text.tokens().size()][];
+            for (int i = 0; i < pieces.length; i++) {
+                pieces[i] = vocabulary.of(text.tokens().get(i).form());
+            }
+            this.quoted = quoted(text);
+        }
+
+        List<Window> cut() {
+            List<Sentence> sentences = text.sentences();
+            int from = 0;
+            while (from < sentences.size()) {
+                int to = from + 1;
+                while (to < sentences.size()
+                        && sentences.get(to).block() == sentences.get(from).block()) {
+                    to++;
+                }
+                addParagraph(sentences.subList(from, to));
+                from = to;
+            }
+            close();
+            return windows;
+        }
+
+        private void addParagraph(List<Sentence> paragraph) {
+            int all = paragraph.stream().mapToInt(this::size).sum();
+            boolean fits = builder.size() + all + 1 <= MOST_PIECES;
+            if (!fits && (builder.size() > MOST_PIECES / 2 || all + 2 <= MOST_PIECES)) {
+                close();
+            }
+            for (Sentence sentence : paragraph) {
+                if (builder.size() + size(sentence) + 1 > MOST_PIECES) {
+                    close();
+                }
+                add(sentence);
+            }
+            if (!builder.isEmpty()) {
+                builder.endParagraph();
+            }
+        }
+
+        /** Adds a sentence; one that fills more than a window is cut between words. */
+        private void add(Sentence sentence) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (builder.size() + pieces[i].length + 1 > MOST_PIECES) {
+                    close();
+                }
+                if (builder.isEmpty()) {
+                    builder.startAt(i);
+                }
+                builder.add(text.tokens().get(i).form(), pieces[i], quoted[i]);
+            }
+            builder.endSentence();
+        }
+
+        private int size(Sentence sentence) {
+            int size = 0;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                size += pieces[i].length;
+            }
+            return size;
+        }
+
+        private void close() {
+            if (!builder.isEmpty()) {
+                windows.add(builder.build());
+                builder = new Window.Builder(vocabulary);
+            }
+        }
+    }
+
+    private static boolean[] quoted(AnnotatedText text) {
+        boolean[] quoted = new boolean[text.tokens().size()];
+        int at = 0;
+        List<Quotation> quotations = text.quotations();
+        for (int i = 0; i < quoted.length; i++) {
+            int begin = text.tokens().get(i).span().begin();
+            while (at < quotations.size() && quotations.get(at).marked().end() <= begin) {
+                at++;
+            }
+            quoted[i] = at < quotations.size() && quotations.get(at).marked().contains(begin);
+        }
+        return quoted;
+    }
+}

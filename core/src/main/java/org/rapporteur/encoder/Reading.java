@@ -1,0 +1,134 @@
+package org.rapporteur.encoder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the encoder says of one window. Numbers of words are those of the text, not of the window. */
+public final class Reading {
+
+    private static final int POINTER = 64;
+    private static final int LABELS = 3;
+
+    private final Window window;
+    private final ReaderNumbers numbers;
+    private final float[][] speech;
+    private final float[][] names;
+    private final float[][] pointers;
+
+    /** The model's outputs, a row for each piece. */
+    Reading(Window window, ReaderNumbers numbers, float[][] speech, float[][] names, float[][] pointers) {
+        this.window = window;
+        this.numbers = numbers;
+        this.speech = speech;
+        this.names = names;
+        this.pointers = pointers;
+    }
+
+    /** The spans of source, cue or content, each within one sentence, in text order. */
+    public List<WordSpan> spans(SpeechHead head) {
+        Chain chain = numbers.speech().get(head.ordinal());
+        List<WordSpan> spans = new ArrayList<>();
+        int from = 0;
+        for (int to : window.sentenceEnds()) {
+            float[][] emissions = emissions(speech, from, to, head.ordinal() * LABELS, LABELS);
+            collect(spans, from, chain.decode(emissions), chain.probabilities(emissions), List.of(""));
+            from = to;
+        }
+        return spans;
+    }
+
+    /** The names, none overlapping another, in text order. */
+    public List<WordSpan> names() {
+        Chain chain = numbers.names();
+        List<WordSpan> spans = new ArrayList<>();
+        int from = 0;
+        for (int to : window.sentenceEnds()) {
+            float[][] emissions = emissions(names, from, to, 0, chain.labels());
+            int[] labels = chain.decode(emissions);
+            if (Arrays.stream(labels).anyMatch(label -> label > 0)) {
+                collect(spans, from, labels, chain.probabilities(emissions), numbers.nameTypes());
+            }
+            from = to;
+        }
+        return spans;
+    }
+
+    private float[][] emissions(float[][] rows, int from, int to, int low, int labels) {
+        float[][] emissions = new float[to - from][];
+        for (int i = from; i < to; i++) {
+            emissions[i - from] = Arrays.copyOfRange(rows[window.heads()[i]], low, low + labels);
+        }
+        return emissions;
+    }
+
+    /** Odd labels begin a span of a type, the even ones after them go on with it. */
+    private void collect(
+            List<WordSpan> spans, int offset, int[] labels, float[][] probabilities, List<String> types) {
+        int at = 0;
+        while (at < labels.length) {
+            int to = at + 1;
+            if (labels[at] > 0) {
+                double least = probabilities[at][labels[at]];
+                while (to < labels.length && labels[to] > 0 && labels[to] % 2 == 0) {
+                    least = Math.min(least, probabilities[to][labels[to]]);
+                    to++;
+                }
+                int first = window.firstWord() + offset;
+                spans.add(new WordSpan(first + at, first + to, types.get((labels[at] - 1) / 2), least));
+            }
+            at = to;
+        }
+    }
+
+    /** Which of some words a content's first word hangs on as its cue; -1 for none of them. */
+    public int cueOf(int word, List<Integer> candidates) {
+        return pointed(0, word, candidates);
+    }
+
+    /** Which of some words a cue's first word has as its source's first; -1 for none of them. */
+    public int sourceOf(int word, List<Integer> candidates) {
+        return pointed(1, word, candidates);
+    }
+
+    /** Whether a word of the text stands in this window. */
+    public boolean has(int word) {
+        return word >= window.firstWord() && word < window.firstWord() + window.words();
+    }
+
+    private int pointed(int which, int word, List<Integer> candidates) {
+        int at = word - window.firstWord();
+        float[] pointing = pointers[window.heads()[at]];
+        int low = 2 * which * POINTER;
+        int best = -1;
+        double most = product(pointing, pointers[0], low) + numbers.nothing()[which];
+        for (int candidate : candidates) {
+            if (!has(candidate)) {
+                continue;
+            }
+            int target = candidate - window.firstWord();
+            double score = product(pointing, pointers[window.heads()[target]], low)
+                    + numbers.distance()[which][bucket(target - at)];
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static double product(float[] pointing, float[] target, int low) {
+        double sum = 0;
+        for (int i = 0; i < POINTER; i++) {
+            sum += (double) pointing[low + i] * target[low + POINTER + i];
+        }
+        return sum / Math.sqrt(POINTER);
+    }
+
+    /** Distances in buckets of doubling length, those before the word first. */
+    private int bucket(int distance) {
+        int half = numbers.distance()[0].length / 2;
+        int size = Math.min(half - 1, 31 - Integer.numberOfLeadingZeros(Math.abs(distance) + 1));
+        return distance < 0 ? size : size + half;
+    }
+}

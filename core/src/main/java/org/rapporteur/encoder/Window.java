@@ -1,0 +1,104 @@
+package org.rapporteur.encoder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the model reads at once: some sentences of a text, cut into pieces.
+ *
+ * @param pieces vocabulary ids, {@code [CLS]} first, {@code [SEP]} after each paragraph
+ * @param quoted for each piece, 1 inside quotation marks, else 0
+ * @param cases for each piece, the ordinal of its word's {@link LetterCase}
+ * @param firstWord the number of the first word in the text
+ * @param heads for each word, the index of its first piece
+ * @param sentenceEnds for each sentence, the number within the window after its last word
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, read by the model, never compared
+public record Window(
+        long[] pieces, long[] quoted, long[] cases, int firstWord, int[] heads, int[] sentenceEnds) {
+
+    /** How many words it has. */
+    public int words() {
+        return heads.length;
+    }
+
+    /** Builds windows, a word at a time. Not for use by several threads. */
+    public static final class Builder {
+        private final WordPieces vocabulary;
+        private final List<Integer> heads = new ArrayList<>();
+        private final List<Integer> sentenceEnds = new ArrayList<>();
+        private long[] pieces = new long[64];
+        private long[] quoted = new long[64];
+        private long[] cases = new long[64];
+        private int size;
+        private int firstWord;
+
+        public Builder(WordPieces vocabulary) {
+            this.vocabulary = vocabulary;
+            add(vocabulary.opening(), 0, LetterCase.NO_WORD);
+        }
+
+        /** How many pieces it has so far. */
+        public int size() {
+            return size;
+        }
+
+        public boolean isEmpty() {
+            return heads.isEmpty();
+        }
+
+        /** Sets the number of the first word in the text. */
+        public void startAt(int word) {
+            firstWord = word;
+        }
+
+        /** Adds a word with its pieces (see {@link WordPieces#of}). */
+        public void add(String form, int[] ids, boolean inQuotation) {
+            heads.add(size);
+            LetterCase letterCase = LetterCase.of(form);
+            for (int id : ids) {
+                add(id, inQuotation ? 1 : 0, letterCase);
+            }
+        }
+
+        /** Marks the end of a sentence; a cut in the middle of one is an end too. */
+        public void endSentence() {
+            boolean marked = !sentenceEnds.isEmpty() && sentenceEnds.get(sentenceEnds.size() - 1) == heads.size();
+            if (!isEmpty() && !marked) {
+                sentenceEnds.add(heads.size());
+            }
+        }
+
+        /** Marks the end of a paragraph. */
+        public void endParagraph() {
+            add(vocabulary.separator(), 0, LetterCase.NO_WORD);
+        }
+
+        private void add(int id, int inQuotation, LetterCase letterCase) {
+            if (size == pieces.length) {
+                pieces = Arrays.copyOf(pieces, size * 2);
+                quoted = Arrays.copyOf(quoted, size * 2);
+                cases = Arrays.copyOf(cases, size * 2);
+            }
+            pieces[size] = id;
+            quoted[size] = inQuotation;
+            cases[size++] = letterCase.ordinal();
+        }
+
+        /** The window; it closes with {@code [SEP]}. */
+        public Window build() {
+            endSentence();
+            if (pieces[size - 1] != vocabulary.separator()) {
+                endParagraph();
+            }
+            return new Window(
+                    Arrays.copyOf(pieces, size),
+                    Arrays.copyOf(quoted, size),
+                    Arrays.copyOf(cases, size),
+                    firstWord,
+                    heads.stream().mapToInt(Integer::intValue).toArray(),
+                    sentenceEnds.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+}
