@@ -31,6 +31,7 @@ public final class ReportActors {
     private final People people;
     private final Descriptions descriptions;
     private final MarkCache cache;
+    private final OutletWords outlets = new OutletWords();
 
     private ReportActors(ActorLexicon lexicon, People people) {
         this.lexicon = lexicon;
@@ -375,14 +376,18 @@ public final class ReportActors {
 
     /** Whether words name an outlet, agency or document: someone who passes on rather than speaks for themselves. */
     public boolean isRelay(SentenceView view, int from, int to, ActorReference reference) {
+        return isOutlet(view, from, to, reference)
+                || lexicon.isDocument(view.lower(headEnd(view, from, to) - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words name an outlet: one that is known, or one by its kind, "state radio", "the Bergen Gazette". */
+    public boolean isOutlet(SentenceView view, int from, int to, ActorReference reference) {
         Actor actor = reference.actor();
-        if (actor != null && actor.kind() == Kind.OUTLET) {
-            return true;
+        if (actor != null && (actor.kind() == Kind.OUTLET || actor.kind() == Kind.PERSON || actor.kind() == Kind.COUNTRY)) {
+            return actor.kind() == Kind.OUTLET;
         }
         int head = headEnd(view, from, to);
-        String noun = view.lower(head - 1).toLowerCase(Locale.ROOT);
-        return lexicon.isDocument(noun)
-                || noun.matches("agency|outlet|newspaper|broadcaster|media|magazine|daily|press");
+        return outlets.isOutlet(view, from, head);
     }
 
     /**
