@@ -1,227 +1,171 @@
 package org.rapporteur.actor;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
-import org.rapporteur.actor.NameMarks.Mark;
-import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.text.Span;
 
 /**
- * Who is meant by a description without a name: "the diplomat", "his Chinese counterpart", "both countries", "Western
- * officials", "the Chinese foreign ministry".
+ * Who is meant by a description without a name: "the diplomat", "his Chinese counterpart", "Western officials", "the
+ * Chinese foreign ministry", "the 54-year-old".
  */
 final class Descriptions {
 
-    /** Descriptions that stand for offices of another name. */
-    private static final Map<String, Set<String>> ALIKE = Map.of(
-            "top diplomat",
-                    Set.of(
-                            "foreign minister",
-                            "secretary of state",
-                            "minister of foreign affairs",
-                            "foreign secretary",
-                            "high representative"),
-            "chief diplomat", Set.of("foreign minister", "secretary of state", "minister of foreign affairs"),
-            "diplomat",
-                    Set.of(
-                            "spokesman",
-                            "spokeswoman",
-                            "spokesperson",
-                            "ambassador",
-                            "foreign minister",
-                            "envoy",
-                            "secretary of state",
-                            "minister of foreign affairs"),
-            "leader", Set.of("president", "prime minister", "chancellor", "king", "leader"),
-            "minister",
-                    Set.of(
-                            "foreign minister",
-                            "minister",
-                            "defense minister",
-                            "defence minister",
-                            "finance minister",
-                            "interior minister",
-                            "fisheries minister",
-                            "minister of foreign affairs"));
+    private static final String EPITHETS = ".*-year-old|.*-old|(dad|mum|mother|father)-of-.*|veteran|newcomer";
 
     private final ActorLexicon lexicon;
-    private final People people;
-    private final MarkCache cache;
+    private final Cast cast;
+    private final Holders holders;
+    private final Pronouns pronouns;
 
-    Descriptions(ActorLexicon lexicon, People people, MarkCache cache) {
-        this.cache = cache;
+    Descriptions(ActorLexicon lexicon, Cast cast, Holders holders, Pronouns pronouns) {
         this.lexicon = lexicon;
-        this.people = people;
+        this.cast = cast;
+        this.holders = holders;
+        this.pronouns = pronouns;
     }
 
-    /** A description of one or an unnamed group; null where the words are none. */
-    @Nullable
-    ActorReference single(SentenceView view, int from, int to, int head, Discourse discourse) {
-        Span words = view.span(from, to);
-        NameMarks marks = cache.of(view);
-        String office = office(view, marks, head);
-        String country = country(marks, from, to);
-        if (office == null) {
-            return group(view, from, to, head, country, discourse);
+    /** Who the phrase means; unresolved where it points at somebody who is not to be found. */
+    ActorReference find(Phrase phrase, Discourse discourse) {
+        Span words = phrase.words();
+        String noun = phrase.noun();
+        if (noun.matches(EPITHETS)) {
+            return pronouns.person(phrase.view().text(), words, gender(noun), discourse);
         }
-        if (view.isAny(from, "a an one another some") || isPlainPlural(view, head)) {
-            return unnamed(view, from, to, country, office);
+        if (phrase.isEmpty()) {
+            return ActorReference.unresolved(words, List.of());
         }
-        List<Person> holders = holders(office, country, words);
-        if (holders.size() == 1) {
-            return ActorReference.resolved(words, holders.get(0).actor(lexicon));
+        if (noun.equals("counterpart")) {
+            return counterpart(phrase, discourse);
         }
-        List<ActorReference> latest = discourse.latest(words.begin(), 800);
+        boolean pointing = phrase.isDefinite() || (!phrase.isIndefinite() && !phrase.isPlural() && !phrase.isBody());
+        if (phrase.isIndefinite() || !pointing) {
+            return ActorReference.resolved(words, phrase.described(lexicon));
+        }
+        ActorReference known = known(phrase, discourse);
+        return known != null ? known : first(phrase, discourse);
+    }
+
+    private static String gender(String noun) {
+        return noun.startsWith("dad-") || noun.startsWith("father-") ? "m" : noun.matches("mum-.*|mother-.*") ? "f" : "";
+    }
+
+    /** Somebody spoken of before: who holds the office, or was called by this noun or one that stands for it. */
+    private @Nullable ActorReference known(Phrase phrase, Discourse discourse) {
+        Map<String, Actor> meant = new LinkedHashMap<>();
+        String office = phrase.office();
+        String country = phrase.country();
+        if (office != null) {
+            holders.of(office, country, phrase.words()).forEach(person -> put(meant, person.actor(lexicon)));
+        }
+        if (meant.isEmpty()) {
+            called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
+        }
+        if (meant.isEmpty() && !phrase.isFull()) {
+            called(phrase, holders.alike(phrase.noun()), country)
+                    .forEach(member -> put(meant, member.actor(lexicon)));
+        }
+        return meant.isEmpty() ? null : one(phrase.words(), List.copyOf(meant.values()), discourse);
+    }
+
+    private static void put(Map<String, Actor> meant, Actor actor) {
+        meant.putIfAbsent(actor.id(), actor);
+    }
+
+    private List<Member> called(Phrase phrase, Set<String> nouns, @Nullable String country) {
+        Set<Member> all = new java.util.LinkedHashSet<>();
+        for (String noun : new TreeSet<>(nouns)) {
+            all.addAll(cast.called(noun, phrase.words().begin()));
+        }
+        return all.stream()
+                .filter(member -> country == null || country.equals(member.actor(lexicon).country()))
+                .filter(member -> member.nature() != Member.Nature.PEOPLE || phrase.isPlural())
+                .filter(member -> !phrase.isOwned() || member.isNamed())
+                .toList();
+    }
+
+    /** The only one, or the one of them who spoke last. */
+    private ActorReference one(Span words, List<Actor> meant, Discourse discourse) {
+        if (meant.size() == 1) {
+            return ActorReference.resolved(words, meant.get(0));
+        }
+        List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
         Actor speaker =
                 latest == null || latest.size() != 1 ? null : latest.get(0).actor();
-        boolean same = speaker != null
-                && holders.stream()
-                        .anyMatch(person -> person.actor(lexicon).id().equals(speaker.id()));
-        if (speaker != null && same && view.is(from, "the")) {
-            return ActorReference.resolved(words, speaker);
-        }
-        if (holders.isEmpty() && country != null && !view.isAny(from, "his her their its")) {
-            return unnamed(view, from, to, country, office);
-        }
-        return ActorReference.unresolved(
-                words, holders.stream().map(person -> person.actor(lexicon)).toList());
+        boolean among = speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
+        return among && speaker != null
+                ? ActorReference.resolved(words, speaker)
+                : ActorReference.unresolved(words, meant);
     }
 
-    private List<Person> holders(String office, @Nullable String country, Span words) {
-        if (office.equals("counterpart")) {
-            return people.all().stream()
-                    .filter(person -> country != null && country.equals(person.country()))
-                    .filter(person -> !person.offices().isEmpty())
-                    .toList();
+    /** Named for the first time: by its own words, unless it points at somebody by an office alone. */
+    private ActorReference first(Phrase phrase, Discourse discourse) {
+        Span words = phrase.words();
+        boolean bare = phrase.head() - phrase.from() == 2 && !phrase.isFull();
+        boolean person = phrase.office() != null;
+        if (person && bare) {
+            ActorReference salient = pronouns.person(phrase.view().text(), words, "", discourse);
+            Actor actor = salient.actor();
+            return actor != null && fits(actor, phrase.noun())
+                    ? salient
+                    : ActorReference.unresolved(words, salient.candidates());
         }
-        Set<String> offices = new HashSet<>(ALIKE.getOrDefault(office, Set.of()));
-        offices.add(office);
-        if (country != null) {
-            offices.add("counterpart");
+        if (bare && phrase.isBody() && phrase.isDefinite()) {
+            ActorReference body = lastBody(words, discourse);
+            return body != null ? body : ActorReference.resolved(words, phrase.described(lexicon));
         }
-        List<Person> holders = people.holding(offices, country);
-        List<Person> before = holders.stream()
-                .filter(person -> person.first().begin() < words.begin())
-                .toList();
-        return before.isEmpty() ? holders : before;
+        return ActorReference.resolved(words, phrase.described(lexicon));
     }
 
-    private static boolean isPlainPlural(SentenceView view, int head) {
-        String noun = view.lower(head - 1);
-        return noun.endsWith("s") && !noun.endsWith("ss");
+    /** Whether somebody can be called by a noun: nothing else is known of what they are. */
+    private boolean fits(Actor actor, String noun) {
+        Member member = cast.byId(actor.id());
+        return member != null && (member.nouns().isEmpty() || member.nouns().contains(noun));
     }
 
-    private static @Nullable String office(SentenceView view, NameMarks marks, int head) {
-        if (view.is(head - 1, "counterpart")) {
-            return "counterpart";
-        }
-        if (view.is(head - 1, "diplomat") && view.isAny(head - 2, "top chief")) {
-            return view.lower(head - 2) + " diplomat";
-        }
-        String value = marks.at(head - 1) == Mark.OFFICE ? marks.value(head - 1) : null;
-        return value == null ? null : value.toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String country(NameMarks marks, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.at(i) == Mark.COUNTRY) {
-                return marks.value(i);
-            }
-        }
-        return null;
-    }
-
-    private ActorReference unnamed(SentenceView view, int from, int to, @Nullable String country, String office) {
-        Offices.Office known = lexicon.offices().find(office);
-        String name = view.words(from, to);
-        String id = "group:" + ActorLexicon.slug(name.replaceFirst("(?i)^(a|an|the|one|another) ", ""));
-        List<String> sectors = known == null ? List.of() : List.of(known.sector());
-        return ActorReference.resolved(view.span(from, to), new Actor(id, name, Kind.GROUP, country, sectors));
-    }
-
-    /** "Western officials", "the Chinese foreign ministry", "police": named by their words. */
-    private @Nullable ActorReference group(
-            SentenceView view, int from, int to, int head, @Nullable String country, Discourse discourse) {
-        String noun = view.lower(head - 1);
-        Offices.Office plural = lexicon.offices().findPlural(noun);
-        String sector = plural != null ? plural.sector() : lexicon.groupSector(noun);
-        boolean body = noun.matches("ministry|government|embassy|mission|parliament|army|military|navy|court|department"
-                + "|council|commission|agency|office|administration|delegation|party|company|university|police");
-        boolean document = lexicon.isDocument(noun);
-        if (sector == null && !body && !document) {
-            return null;
-        }
-        if (body && view.is(from, "the") && head - from == 2) {
-            return lastBody(view.span(from, to), discourse);
-        }
-        int begin = view.is(from, "the") && from + 1 < to ? from + 1 : from;
-        String name = view.words(begin, body ? to : head);
-        Kind kind = body || document ? Kind.ORGANISATION : Kind.GROUP;
-        String id = (body ? "org:" : document ? "document:" : "group:") + ActorLexicon.slug(name);
-        List<String> sectors = sector == null ? List.of() : List.of(sector);
-        return ActorReference.resolved(view.span(from, to), new Actor(id, name, kind, country, sectors));
-    }
-
-    /** "the company", "the ministry": the organisation that spoke last; unresolved where nobody of that kind did. */
-    private static ActorReference lastBody(Span words, Discourse discourse) {
+    /** "the company": the organisation that spoke last; null where nobody of that kind did. */
+    private static @Nullable ActorReference lastBody(Span words, Discourse discourse) {
         List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
         Actor speaker = latest == null ? null : latest.get(0).actor();
-        return speaker != null && speaker.kind() == Kind.ORGANISATION
+        return speaker != null && speaker.kind() == Kind.ORGANISATION && !speaker.id().startsWith("document:")
                 ? ActorReference.resolved(words, speaker)
-                : ActorReference.unresolved(words, List.of());
+                : null;
     }
 
-    /** "Moscow and Beijing's top diplomats", "both countries", "the two leaders": several at once; empty for none. */
-    List<ActorReference> plural(SentenceView view, int from, int head) {
-        Span words = view.span(from, head);
-        NameMarks marks = cache.of(view);
-        List<String> countries = new ArrayList<>();
-        int end = Math.min(view.size(), head + 6);
-        for (int i = from; i < end && (i < head || isWithin(view, head, i)); i++) {
-            String id = marks.at(i) == Mark.COUNTRY ? marks.value(i) : null;
-            if (id != null && !countries.contains(id)) {
-                countries.add(id);
-            }
+    /** "his Ethiopian counterpart": the country's holder of an office, or that office of the one whose counterpart it is. */
+    private ActorReference counterpart(Phrase phrase, Discourse discourse) {
+        Span words = phrase.words();
+        String country = phrase.country();
+        List<Person> held = holders.of("counterpart", country, words);
+        if (held.size() == 1) {
+            return ActorReference.resolved(words, held.get(0).actor(lexicon));
         }
-        String office = pluralOffice(view, from, head);
-        if (office == null || countries.size() < 2) {
-            return List.of();
+        Actor land = country == null ? null : lexicon.byId(country);
+        ActorReference owner = pronouns.person(phrase.view().text(), words, owner(phrase), discourse);
+        Actor whose = owner.actor();
+        Member member = whose == null ? null : cast.byId(whose.id());
+        Person person = member == null ? null : member.person();
+        if (held.isEmpty() && land != null && person != null && !person.offices().isEmpty()) {
+            String office = longest(person.offices());
+            String name = land.name() + "'s " + office;
+            return ActorReference.resolved(
+                    words, new Actor("group:" + ActorLexicon.slug(name), name, Kind.GROUP, country, List.of("GOV")));
         }
-        List<ActorReference> each = new ArrayList<>();
-        for (String country : countries) {
-            List<Person> holders = holders(office, country, words);
-            Actor actor = holders.size() == 1 ? holders.get(0).actor(lexicon) : lexicon.byId(country);
-            if (actor != null) {
-                each.add(ActorReference.resolved(words, actor));
-            }
-        }
-        return each;
+        return ActorReference.unresolved(
+                words, held.stream().map(one -> one.actor(lexicon)).toList());
     }
 
-    /** The countries may follow: "top diplomats from Moscow and Beijing". */
-    private static boolean isWithin(SentenceView view, int head, int index) {
-        return view.isAny(head, "from of")
-                && !view.pos(index).equals("VERB")
-                && !view.pos(index).equals("AUX");
+    private static String owner(Phrase phrase) {
+        return phrase.view().is(phrase.from(), "his") ? "m" : phrase.view().is(phrase.from(), "her") ? "f" : "";
     }
 
-    private @Nullable String pluralOffice(SentenceView view, int from, int head) {
-        for (int n = Math.min(4, head - from); n > 0; n--) {
-            String form = view.words(head - n, head).toLowerCase(Locale.ROOT);
-            Offices.Office office = lexicon.offices().findPlural(form);
-            if (form.matches("(top|chief) diplomats")) {
-                return "top diplomat";
-            }
-            if (office != null) {
-                return office.name();
-            }
-        }
-        return null;
+    private static String longest(Set<String> offices) {
+        return offices.stream()
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     }
 }

@@ -29,4 +29,13 @@ public final class Discourse {
         }
         return null;
     }
+
+    /** Whether an actor was a source before an offset. */
+    boolean hasSpoken(Actor actor, int before) {
+        return turns.stream()
+                .filter(turn -> turn.offset < before)
+                .flatMap(turn -> turn.speakers.stream())
+                .map(ActorReference::actor)
+                .anyMatch(one -> one != null && one.id().equals(actor.id()));
+    }
 }

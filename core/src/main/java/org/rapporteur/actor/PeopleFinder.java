@@ -164,7 +164,7 @@ final class PeopleFinder {
 
     /** "the foreign minister, Jane Doe": a description that ends in an office, or one "head of" something. */
     private static boolean isDescription(SentenceView view, NameMarks marks, int last) {
-        for (int i = last; i > Math.max(-1, last - 6); i--) {
+        for (int i = last; i > Math.max(-1, last - 14); i--) {
             if (view.isAny(i, ", and ;") || view.pos(i).equals("VERB")) {
                 return false;
             }

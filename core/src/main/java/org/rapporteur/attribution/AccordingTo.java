@@ -63,14 +63,11 @@ final class AccordingTo {
         List<ActorReference> references = actors.resolve(view, source.from(), source.to(), discourse);
         boolean relay = actors.isRelay(view, source.from(), source.to(), references.get(0));
         if (relay && !drafts.isEmpty()) {
-            Relay relayed = Draft.relay(actors, view, source.from(), source.to(), references.get(0));
-            drafts.forEach(draft -> draft.relays.add(relayed));
             return;
         }
-        Draft draft = draft(at, cueEnd, source, references);
+        Draft draft = draft(at, cueEnd, source);
         if (draft != null) {
             drafts.add(draft);
-            discourse.spoke(references, view.span(source.from(), source.to()).begin());
         }
     }
 
@@ -94,11 +91,10 @@ final class AccordingTo {
         return pronoun ? new Range(index, index + 1) : Range.NONE;
     }
 
-    private @Nullable Draft draft(int at, int cueEnd, Range source, List<ActorReference> references) {
+    private @Nullable Draft draft(int at, int cueEnd, Range source) {
         Draft draft = new Draft(view, null);
         draft.cueSpan = view.span(at, cueEnd);
         draft.source(source.from(), source.to());
-        draft.sources = references;
         draft.confidence = 0.85;
         int from = leads(at) ? skipComma(source.to()) : 0;
         int to = leads(at) ? view.size() : at;

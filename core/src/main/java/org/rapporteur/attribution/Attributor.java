@@ -29,6 +29,7 @@ public final class Attributor {
     public static final String VERSION = "1";
 
     private final CueFinder finder = new CueFinder(new CueLexicon());
+    private final VoiceData voiceData = VoiceData.read();
     private final ActorLexicon lexicon;
 
     public Attributor(ActorLexicon lexicon) {
@@ -41,23 +42,24 @@ public final class Attributor {
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
         List<Draft> drafts = new ArrayList<>();
-        RelayCarrier carrier = new RelayCarrier();
+        Voices voices = new Voices(voiceData, actors, discourse);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(text, sentence);
             List<Draft> found = read(view, actors, discourse, drafts);
-            carrier.carry(view, found);
+            voices.complete(view, found);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);
             }
             drafts.addAll(found);
         }
         loose.complete(drafts);
+        voices.finish(drafts);
         return statements(text, drafts);
     }
 
     private List<Draft> read(SentenceView view, ReportActors actors, Discourse discourse, List<Draft> before) {
         if (view.sentence().kind() == BlockKind.TITLE) {
-            return Labels.headline(view, actors, discourse);
+            return new ArrayList<>(Labels.headline(view, actors, discourse));
         }
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean inTurn =
@@ -66,10 +68,10 @@ public final class Attributor {
                 && inTurn
                 && last.view.sentence().block() == view.sentence().block()
                 && last.cue == null) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<Draft> turn = Labels.turn(view, actors, discourse).map(List::of).orElse(List.of());
-        return turn.isEmpty() ? SentenceAttributor.read(view, finder, actors, discourse) : turn;
+        return turn.isEmpty() ? SentenceAttributor.read(view, finder, actors, discourse) : new ArrayList<>(turn);
     }
 
     private static List<Statement> statements(AnnotatedText text, List<Draft> drafts) {

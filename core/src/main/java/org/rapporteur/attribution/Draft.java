@@ -23,9 +23,6 @@ final class Draft {
     final List<Span> content = new ArrayList<>();
     final List<Relay> relays = new ArrayList<>();
     List<Stance> stances = List.of();
-    int contentFrom = -1;
-    int addresseeFrom = -1;
-    int addresseeTo = -1;
     double confidence = 0.7;
 
     @Nullable

@@ -42,7 +42,6 @@ final class SentenceAttributor {
             Labels.signature(view, actors, discourse).ifPresent(attributor.drafts::add);
         }
         new AccordingTo(view, actors, discourse).read(attributor.drafts);
-        attributor.nest();
         return attributor.drafts;
     }
 
@@ -57,28 +56,7 @@ final class SentenceAttributor {
         if (!found || draft.content.isEmpty()) {
             return;
         }
-        if (draft.hasSource() && draft.sources.isEmpty()) {
-            draft.sources = sources(draft, cue);
-        }
-        if (draft.addresseeFrom >= 0) {
-            draft.addressee = actors.resolve(view, draft.addresseeFrom, draft.addresseeTo, discourse)
-                    .get(0);
-        }
-        if (draft.contentFrom >= 0) {
-            draft.stances = Stances.of(draft, cue, draft.contentFrom, actors, discourse);
-        }
-        Span source = draft.sourceSpan();
-        if (source != null) {
-            discourse.spoke(draft.sources, source.begin());
-        }
         drafts.add(draft);
-    }
-
-    private List<ActorReference> sources(Draft draft, Cue cue) {
-        boolean it = draft.sourceTo - draft.sourceFrom == 1 && view.is(draft.sourceFrom, "it");
-        ActorReference document =
-                it && cue.verb().lemma().equals("read") ? actors.documentBefore(view, draft.sourceFrom) : null;
-        return document != null ? List.of(document) : actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse);
     }
 
     private boolean readFinite(Draft draft, Cue cue) {
@@ -106,8 +84,6 @@ final class SentenceAttributor {
         if (after.follow() == Follow.NOTHING && relaysBefore(draft, start)) {
             return false;
         }
-        draft.addresseeFrom = after.addressee().from();
-        draft.addresseeTo = after.addressee().to();
         boolean weak = after.follow() == Follow.NOTHING || after.follow() == Follow.QUOTATION || view.isQuoted(0);
         boolean quotedBefore = weak && endsQuotation(start) && cue.verb().reportsWords();
         boolean closes = ContentFinder.isEnd(view, after.from())
@@ -134,12 +110,7 @@ final class SentenceAttributor {
         }
         ActorReference first = actors.resolve(view, draft.sourceFrom, draft.sourceTo, discourse)
                 .get(0);
-        if (!actors.isRelay(view, draft.sourceFrom, draft.sourceTo, first)) {
-            return false;
-        }
-        Relay relay = Draft.relay(actors, view, draft.sourceFrom, draft.sourceTo, first);
-        drafts.forEach(earlier -> earlier.relays.add(relay));
-        return true;
+        return actors.isRelay(view, draft.sourceFrom, draft.sourceTo, first);
     }
 
     /** ", adding that …": the source is that of the statement before, or the sentence's subject. */
@@ -167,23 +138,12 @@ final class SentenceAttributor {
             return false;
         }
         draft.source(source.from(), source.to());
-        if (view.is(quoted + 1, "by")) {
-            int end = NounPhrases.endOf(view, quoted + 2, cue.verbAt() - 1);
-            if (end > 0) {
-                addRelay(draft, quoted + 2, end);
-            }
-        }
         After after = ContentFinder.after(view, cue, cue.end());
         if (after.follow() == Follow.NOTHING) {
             return addBefore(draft, source.from());
         }
         addAfter(draft, cue, after);
         return true;
-    }
-
-    private void addRelay(Draft draft, int from, int to) {
-        ActorReference reference = actors.resolve(view, from, to, discourse).get(0);
-        draft.relays.add(Draft.relay(actors, view, from, to, reference));
     }
 
     /** Whether the source follows the cue: "…," said the minister. */
@@ -225,7 +185,6 @@ final class SentenceAttributor {
             return false;
         }
         draft.source(last.sourceFrom, last.sourceTo);
-        draft.sources = last.sources;
         draft.confidence = 0.7;
         return true;
     }
@@ -370,7 +329,6 @@ final class SentenceAttributor {
 
     private void addAfter(Draft draft, Cue cue, After after) {
         int from = after.from();
-        draft.contentFrom = from;
         boolean quotation = after.follow() == Follow.QUOTATION;
         int end = ContentFinder.end(view, cue, from, cues, after.follow() == Follow.CLAUSE);
         if (quotation) {
@@ -425,43 +383,15 @@ final class SentenceAttributor {
         return span;
     }
 
-    /** Statements inside another's content become nested; an outlet that reports them becomes their relay. */
-    private void nest() {
-        List<Draft> relaysOnly = new ArrayList<>();
-        for (Draft inner : drafts) {
-            Draft outer = innermostHolder(inner);
-            if (outer == null) {
-                continue;
-            }
-            ActorReference first = outer.sources.isEmpty() ? null : outer.sources.get(0);
-            if (first != null && outer.hasSource() && actors.isRelay(view, outer.sourceFrom, outer.sourceTo, first)) {
-                inner.relays.add(Draft.relay(actors, view, outer.sourceFrom, outer.sourceTo, first));
-                relaysOnly.add(outer);
-            } else {
-                inner.parent = outer;
-            }
-        }
-        drafts.removeAll(relaysOnly);
-    }
-
     /** The statement with the shortest content that holds another's cue; null for an outermost one. */
     private @Nullable Draft innermostHolder(Draft inner) {
         Draft best = null;
         for (Draft outer : drafts) {
-            boolean closer = best == null || length(outer) < length(best);
-            if (!outer.equals(inner) && closer && holds(outer, inner)) {
+            boolean closer = best == null || Nesting.length(outer) < Nesting.length(best);
+            if (!outer.equals(inner) && closer && Nesting.holds(outer, inner)) {
                 best = outer;
             }
         }
         return best;
-    }
-
-    private static int length(Draft draft) {
-        return draft.content.stream().mapToInt(Span::length).sum();
-    }
-
-    private static boolean holds(Draft outer, Draft inner) {
-        @Nullable Span cue = inner.cueSpan;
-        return cue != null && outer.content.stream().anyMatch(span -> span.contains(cue));
     }
 }

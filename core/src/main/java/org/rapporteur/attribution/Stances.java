@@ -21,9 +21,7 @@ final class Stances {
 
     private record Side(Stance.Direction direction, boolean addressee) {}
 
-    private static final Map<String, Side> SIDES = read();
-
-    private Stances() {}
+    private final Map<String, Side> sides = read();
 
     private static Map<String, Side> read() {
         Map<String, Side> sides = new HashMap<>();
@@ -34,31 +32,8 @@ final class Stances {
         return Map.copyOf(sides);
     }
 
-    /** The sides that a statement's cue takes; {@code from} is the token where its content begins. */
-    static List<Stance> of(Draft draft, Cue cue, int from, ReportActors actors, Discourse discourse) {
-        Side side = SIDES.get(cue.verb().lemma());
-        Span words = draft.cueSpan;
-        if (side == null
-                || words == null
-                || cue.negated()
-                || !cue.verb().particle().isEmpty()) {
-            return List.of();
-        }
-        List<ActorReference> parties = side.addressee()
-                ? draft.addressee == null ? List.of() : List.of(draft.addressee)
-                : named(draft.view, from, actors, discourse);
-        return parties.stream()
-                .filter(party -> isParty(party.actor()))
-                .map(party -> new Stance(party, side.direction(), words))
-                .toList();
-    }
-
-    private static List<ActorReference> named(SentenceView view, int from, ReportActors actors, Discourse discourse) {
-        int end = NounPhrases.baseEnd(view, from, view.size());
-        return end < 0 || view.isQuoted(from) ? List.of() : actors.resolve(view, from, end, discourse);
-    }
-
-    private static boolean isParty(@Nullable Actor actor) {
-        return actor != null && actor.kind() != Actor.Kind.GROUP && !actor.id().startsWith("document:");
+    /** The sides that a statement takes. */
+    List<Stance> of(Draft draft, @Nullable CueReading cue, ReportActors actors, Discourse discourse) {
+        return List.of();
     }
 }

@@ -1,0 +1,221 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor.Kind;
+import org.rapporteur.actor.Member.Nature;
+import org.rapporteur.actor.Member.Place;
+import org.rapporteur.actor.NameMarks.Mark;
+import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.annotation.NounPhrases;
+import org.rapporteur.annotation.Sentence;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.Span;
+
+/** Everybody and everything that one report speaks of in noun phrases, in text order: what later words may mean. */
+final class Cast {
+
+    private final ActorLexicon lexicon;
+    private final People people;
+    private final Names names;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, Member> unnamed = new LinkedHashMap<>();
+
+    private Cast(ActorLexicon lexicon, People people, Names names) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.names = names;
+    }
+
+    static Cast of(AnnotatedText text, ActorLexicon lexicon, People people, Names names) {
+        Cast cast = new Cast(lexicon, people, names);
+        int number = 0;
+        for (Sentence sentence : text.sentences()) {
+            cast.read(new SentenceView(text, sentence), number++);
+        }
+        return cast;
+    }
+
+    List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    /** The members that are named before an offset and have a noun, in the order of their first places. */
+    List<Member> called(String noun, int before) {
+        return members.values().stream()
+                .filter(member -> member.nouns().contains(noun) && member.first() < before)
+                .toList();
+    }
+
+    @Nullable
+    Member byId(String id) {
+        return members.get(id);
+    }
+
+    private void read(SentenceView view, int number) {
+        NameMarks marks = new NameMarks(view, lexicon);
+        int at = 0;
+        while (at < view.size()) {
+            int end = NounPhrases.baseEnd(view, at, view.size());
+            if (end > at) {
+                read(view, marks, at, end, number);
+            } else if (view.isQuoted(at)) {
+                quoted(view, at, number);
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    private void quoted(SentenceView view, int at, int number) {
+        for (People.Mention mention : people.within(view.span(at, at + 1))) {
+            member(mention.person()).add(new Place(mention.span(), number, false, true));
+        }
+    }
+
+    private void read(SentenceView view, NameMarks marks, int from, int end, int number) {
+        if (view.isTime(end - 1) || (end - from == 1 && view.pos(from).equals("PRON"))) {
+            return;
+        }
+        Phrase phrase = Phrase.of(view, marks, from, end);
+        boolean subject = isSubject(view, from, end);
+        List<People.Mention> named = people.within(view.span(from, end));
+        for (People.Mention mention : named) {
+            int next = view.indexAt(mention.span().end());
+            boolean owner = NounPhrases.isPossessive(view, next) && next + 1 < end;
+            Member member = member(mention.person());
+            member.add(new Place(mention.span(), number, subject && !owner, false));
+            if (!owner) {
+                nouns(view, from, view.indexAt(mention.span().begin()), member);
+                explained(view, end, member);
+            } else {
+                owned(phrase, subject, number);
+            }
+        }
+        if (named.isEmpty()) {
+            owned(phrase, subject, number);
+        }
+    }
+
+    private Member member(Person person) {
+        Actor actor = person.actor(lexicon);
+        return members.computeIfAbsent(actor.id(), id -> {
+            Member member = new Member(actor, Nature.PERSON, person);
+            person.offices().forEach(office -> member.nouns().add(office.substring(office.lastIndexOf(' ') + 1)));
+            return member;
+        });
+    }
+
+    /** Nouns before a name: "Palmeira striker Idrissa Konaté". */
+    private static void nouns(SentenceView view, int from, int to, Member member) {
+        for (int i = from; i < to; i++) {
+            if (view.pos(i).equals("NOUN") && !NounPhrases.isPossessive(view, i + 1)) {
+                member.nouns().add(view.lower(i));
+            }
+        }
+    }
+
+    /** The noun of an apposition: "Idrissa Konaté, the club's striker". */
+    private static void explained(SentenceView view, int end, Member member) {
+        int to = view.is(end, ",") ? NounPhrases.baseEnd(view, end + 1, view.size()) : -1;
+        if (to > 0 && view.pos(to - 1).equals("NOUN") && !view.isCapitalised(to - 1)) {
+            member.nouns().add(view.lower(to - 1));
+        }
+    }
+
+    private void owned(Phrase phrase, boolean subject, int number) {
+        SentenceView view = phrase.view();
+        Place place = new Place(view.span(phrase.from(), phrase.to()), number, subject, false);
+        int last = phrase.head() - 1;
+        Mark mark = phrase.marks().at(last);
+        String id = phrase.marks().value(last);
+        Actor known = mark == Mark.NONE || mark == Mark.OFFICE || id == null ? null : lexicon.byId(id);
+        if (known != null) {
+            Nature nature = Nature.THING;
+            members.computeIfAbsent(known.id(), key -> new Member(known, nature, null)).add(place);
+            return;
+        }
+        Actor unknown = names.unknown(phrase);
+        if (unknown != null) {
+            Nature nature = unknown.kind() == Kind.PERSON ? Nature.PERSON : Nature.THING;
+            Member member = members.computeIfAbsent(unknown.id(), key -> new Member(unknown, nature, null));
+            member.add(place);
+            member.nouns().add(phrase.noun());
+            explained(view, phrase.to(), member);
+        } else if (!phrase.isEmpty()) {
+            common(phrase, place);
+        }
+    }
+
+    /** People and things without a name; "the X" after "an X" is the same one. */
+    private void common(Phrase phrase, Place place) {
+        String noun = phrase.noun();
+        Member earlier = unnamed.get(noun);
+        String country = phrase.country();
+        boolean same = earlier != null
+                && phrase.isDefinite()
+                && !phrase.isOwned()
+                && (country == null || country.equals(earlier.actor(lexicon).country()));
+        if (same && earlier != null) {
+            earlier.add(place);
+            return;
+        }
+        int full = NounPhrases.endOf(phrase.view(), phrase.from(), phrase.view().size());
+        Phrase whole = Phrase.of(phrase.view(), phrase.marks(), phrase.from(), Math.max(full, phrase.to()));
+        Actor actor = whole.described(lexicon);
+        Member member = members.computeIfAbsent(actor.id(), key -> new Member(actor, nature(whole, noun), null));
+        member.add(place);
+        member.nouns().add(noun);
+        unnamed.put(noun, member);
+    }
+
+    private Nature nature(Phrase phrase, String noun) {
+        if (lexicon.isDocument(noun)) {
+            return Nature.DOCUMENT;
+        }
+        if (phrase.office() != null || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
+            return Nature.PERSON;
+        }
+        return phrase.isPlural() ? Nature.PEOPLE : Nature.THING;
+    }
+
+    /** Whether a verb follows, maybe after an apposition, and no preposition stands before. */
+    private static boolean isSubject(SentenceView view, int from, int end) {
+        boolean governed = view.pos(from - 1).equals("ADP")
+                || (view.pos(from - 1).equals("VERB") && !view.lower(from - 1).endsWith("ing"));
+        int at = end;
+        if (view.is(at, ",") && from <= 2) {
+            return !governed;
+        }
+        while (view.pos(at).equals("ADV") || view.isTime(at) || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
+            at++;
+        }
+        boolean verb = view.pos(at).equals("AUX")
+                || (view.pos(at).equals("VERB") && !view.lower(at).endsWith("ing"));
+        return verb && !governed;
+    }
+
+    /** The number of the sentence that holds an offset. */
+    static int sentenceAt(AnnotatedText text, int offset) {
+        List<Sentence> sentences = text.sentences();
+        int number = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i).span();
+            number = span.begin() <= offset ? i : number;
+        }
+        return number;
+    }
+
+    /** All members of some natures that are named before an offset. */
+    List<Member> before(int offset, List<Nature> natures) {
+        List<Member> all = new ArrayList<>();
+        for (Member member : members.values()) {
+            if (member.first() < offset && natures.contains(member.nature())) {
+                all.add(member);
+            }
+        }
+        return all;
+    }
+}

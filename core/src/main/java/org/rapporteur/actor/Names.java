@@ -1,0 +1,173 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor.Kind;
+import org.rapporteur.actor.NameMarks.Mark;
+import org.rapporteur.annotation.NounPhrases;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.WordList;
+
+/** Who is meant by a phrase that holds a name: people of the report, what the lexicon knows, and names that nobody explains. */
+final class Names {
+
+    private static final Set<String> ORGANISATION_WORDS =
+            WordList.read(Names.class, "organisation-words.txt").asSet();
+
+    private final ActorLexicon lexicon;
+    private final People people;
+
+    Names(ActorLexicon lexicon, People people) {
+        this.lexicon = lexicon;
+        this.people = people;
+    }
+
+    /** The one named; null where the phrase's name is no name, or only an owner's. */
+    @Nullable
+    ActorReference find(Phrase phrase) {
+        List<People.Mention> named = people.within(phrase.view().span(phrase.from(), phrase.head()));
+        int comma = named.isEmpty() ? apposition(phrase) : -1;
+        if (comma > 0) {
+            named = people.within(phrase.view().span(comma, phrase.to()));
+        }
+        if (!named.isEmpty()) {
+            People.Mention mention = named.get(named.size() - 1);
+            int next = phrase.view().indexAt(mention.span().end());
+            boolean owner = NounPhrases.isPossessive(phrase.view(), next) && next + 1 < phrase.to();
+            return owner
+                    ? null
+                    : ActorReference.resolved(
+                            phrase.words(), mention.person().actor(lexicon));
+        }
+        ActorReference surname = surname(phrase);
+        return surname != null ? surname : known(phrase);
+    }
+
+    /** The comma before a name that explains a description: "the head of the ministry, Jane Doe"; -1 for none. */
+    private static int apposition(Phrase phrase) {
+        for (int i = phrase.head(); i + 1 < phrase.to(); i++) {
+            if (phrase.view().is(i, ",")) {
+                return phrase.view().isCapitalised(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A surname that several people bear: unresolved. */
+    private @Nullable ActorReference surname(Phrase phrase) {
+        SentenceView view = phrase.view();
+        int last = phrase.head() - 1;
+        boolean possessive = NounPhrases.isPossessive(view, last);
+        if (possessive || !view.isCapitalised(last) || lexicon.country(view.form(last)) != null) {
+            return null;
+        }
+        List<Person> candidates = people.byName(view.form(last));
+        if (candidates.size() < 2) {
+            return null;
+        }
+        return ActorReference.unresolved(
+                phrase.words(),
+                candidates.stream().map(person -> person.actor(lexicon)).toList());
+    }
+
+    /** A country, organisation or outlet that is the head itself: "the Kremlin", "Russia's state-owned TASS". */
+    private @Nullable ActorReference known(Phrase phrase) {
+        int last = phrase.head() - 1;
+        Mark mark = phrase.marks().at(last);
+        String id = phrase.marks().value(last);
+        if ((mark == Mark.COUNTRY || mark == Mark.ORGANISATION) && id != null) {
+            Actor actor = lexicon.byId(id);
+            return actor == null ? null : ActorReference.resolved(phrase.words(), actor);
+        }
+        return outletBefore(phrase);
+    }
+
+    /** "Spanish newspaper El Pais", "the TASS news agency": the outlet's name anywhere in a phrase about an outlet. */
+    private @Nullable ActorReference outletBefore(Phrase phrase) {
+        if (!phrase.noun()
+                .matches("agency|outlet|newspaper|magazine|channel|broadcaster|network|website|daily|site|station")) {
+            return null;
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            String id = phrase.marks().at(i) == Mark.ORGANISATION ? phrase.marks().value(i) : null;
+            Actor actor = id == null ? null : lexicon.byId(id);
+            if (actor != null && actor.kind() == Kind.OUTLET) {
+                return ActorReference.resolved(phrase.words(), actor);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A capitalised name nobody explains: a person where it has up to three plain words, else an organisation. Null
+     * where the phrase's head is no name.
+     */
+    @Nullable
+    Actor unknown(Phrase phrase) {
+        SentenceView view = phrase.view();
+        Actor apposed = apposed(phrase);
+        if (apposed != null) {
+            return apposed;
+        }
+        int head = phrase.head();
+        int first = phrase.from();
+        while (first < head && !view.isCapitalised(first)) {
+            first++;
+        }
+        boolean opens = first == 0 && view.pos(0).equals("NOUN");
+        boolean name = first < head
+                && view.isCapitalised(head - 1)
+                && !view.pos(head - 1).equals("PRON")
+                && !(opens && head == first + 1 && view.pos(head - 1).equals("NOUN"));
+        int begin = first < head && view.isAny(first, "the a an") ? first + 1 : first;
+        if (!name || begin >= head || ActorLexicon.slug(view.words(begin, head)).isEmpty()) {
+            return null;
+        }
+        return unknown(phrase, begin, view.words(begin, head));
+    }
+
+    private static Actor unknown(Phrase phrase, int begin, String name) {
+        boolean personal = !phrase.view().is(phrase.from(), "the")
+                && begin == phrase.from()
+                && name.matches("\\p{Lu}[\\p{L}.'\u2019-]+( \\p{L}[\\p{L}.'\u2019-]+){0,2}");
+        String country = null;
+        for (int i = begin; i < phrase.head(); i++) {
+            country = phrase.marks().at(i) == Mark.COUNTRY ? phrase.marks().value(i) : country;
+        }
+        boolean body = ORGANISATION_WORDS.contains(phrase.view().form(phrase.head() - 1));
+        Kind kind = personal && country == null && !isShouted(name) && !body ? Kind.PERSON : Kind.ORGANISATION;
+        String id = ActorLexicon.slug(name);
+        return new Actor(kind == Kind.PERSON ? id : "org:" + id, name, kind, country, List.of());
+    }
+
+    /** "The maker, Sunder Lifecare": a description that a name explains. */
+    private @Nullable Actor apposed(Phrase phrase) {
+        SentenceView view = phrase.view();
+        int comma = apposition(phrase);
+        boolean description = comma > 0 && !view.isCapitalised(phrase.head() - 1) && phrase.isDefinite();
+        if (!description) {
+            return null;
+        }
+        int end = comma + 1;
+        while (end < phrase.to() && view.isCapitalised(end)) {
+            end++;
+        }
+        if (end < phrase.to() || phrase.marks().at(comma + 1) != Mark.NONE) {
+            return null;
+        }
+        String name = view.words(comma + 1, end);
+        boolean personal = phrase.office() != null || name.split(" ").length > 3;
+        String id = ActorLexicon.slug(name);
+        return id.isEmpty()
+                ? null
+                : new Actor(
+                        personal ? id : "org:" + id, name, personal ? Kind.PERSON : Kind.ORGANISATION, null, List.of());
+    }
+
+    /** A lone word in capitals is an acronym. */
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.actor;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor.Kind;
+import org.rapporteur.actor.NameMarks.Mark;
+import org.rapporteur.annotation.NounPhrases;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.Span;
+
+/**
+ * A noun phrase that may mean somebody: the tokens {@code [from, to)}, of which {@code [from, head)} go up to its head
+ * noun.
+ */
+record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
+
+    private static final String BODIES = "ministry|government|embassy|mission|parliament|army|military|navy|court"
+            + "|department|council|commission|agency|office|administration|delegation|party|company|university|police"
+            + "|union|federation|association|league|board|committee|club|bank|firm|group|maker|regulator|watchdog"
+            + "|authority|consulate|secretariat|service|bureau|institute|foundation|charity|hospital|school|bloc"
+            + "|coalition|alliance|faction|cabinet|assembly|senate|congress|tribunal|prosecution|defence|church"
+            + "|consortium|producer|operator|airline|manufacturer|broadcaster|newspaper|side|movement|militia|junta";
+
+    static Phrase of(SentenceView view, NameMarks marks, int from, int to) {
+        return new Phrase(view, marks, from, headEnd(view, from, to), to);
+    }
+
+    /** Where the head noun phrase of a range ends: before its first preposition, relative or comma. */
+    static int headEnd(SentenceView view, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean ends = view.isAny(i, ", ( who which that - \u2013 \u2014")
+                    || (view.pos(i).equals("ADP") && !view.is(i, "of"))
+                    || (view.is(i, "of") && !view.isCapitalised(i + 1) && !view.isCapitalised(i - 1));
+            if (ends) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    Span words() {
+        return view.span(from, to);
+    }
+
+    /** The head noun in lower case. */
+    String noun() {
+        return view.lower(head - 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Opens with a word that points at somebody: the, this, his. */
+    boolean isDefinite() {
+        return view.isAny(from, "the this that these those both such") || isOwned();
+    }
+
+    boolean isOwned() {
+        return view.isAny(from, "his her its their our my your whose");
+    }
+
+    boolean isIndefinite() {
+        return view.isAny(from, "a an one another some several many two three four five six seven dozens no any")
+                || view.pos(from).equals("NUM");
+    }
+
+    boolean isPlural() {
+        String noun = noun();
+        return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us")) || noun.matches("men|women|people|police");
+    }
+
+    boolean isBody() {
+        return noun().matches(BODIES);
+    }
+
+    /** More than article and noun: what it says further can stand for a name. */
+    boolean isFull() {
+        return to > head && !view.isAny(head, ", ( who which that");
+    }
+
+    /** The country that its words name, null for none. */
+    @Nullable
+    String country() {
+        for (int i = from; i < to; i++) {
+            if (marks.at(i) == Mark.COUNTRY) {
+                return marks.value(i);
+            }
+        }
+        return null;
+    }
+
+    /** The office that its head is, lower case; null for none. */
+    @Nullable
+    String office() {
+        if (view.is(head - 1, "counterpart")) {
+            return "counterpart";
+        }
+        if (view.is(head - 1, "diplomat") && view.isAny(head - 2, "top chief")) {
+            return view.lower(head - 2) + " diplomat";
+        }
+        String value = marks.at(head - 1) == Mark.OFFICE ? marks.value(head - 1) : null;
+        return value == null ? null : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** Its own words as a name, without article and relative clause. */
+    String name() {
+        int begin = view.isAny(from, "the this that these those his her its their our my your") && from + 1 < head
+                ? from + 1
+                : from;
+        int end = head;
+        while (end < to && !view.isAny(end, ", ( who which that - \u2013 \u2014")) {
+            end++;
+        }
+        return view.words(begin, end);
+    }
+
+    /** Somebody or something without a name, called by its own words. */
+    Actor described(ActorLexicon lexicon) {
+        String noun = noun();
+        String office = office();
+        Offices.Office known = office == null ? lexicon.offices().findPlural(noun) : lexicon.offices().find(office);
+        boolean body = isBody();
+        boolean document = lexicon.isDocument(noun);
+        String sector = known != null ? known.sector() : lexicon.groupSector(noun);
+        String name = name();
+        String id = ActorLexicon.slug(name.replaceFirst("(?i)^(a|an|the|one|another) ", ""));
+        Kind kind = known == null && (body || document) ? Kind.ORGANISATION : Kind.GROUP;
+        String prefix = kind == Kind.GROUP ? "group:" : body ? "org:" : "document:";
+        return new Actor(
+                prefix + id, name, kind, country(), sector == null ? java.util.List.of() : java.util.List.of(sector));
+    }
+
+    /** Whether its head says nothing: an adjective, a number, a pronoun. */
+    boolean isEmpty() {
+        return !view.pos(head - 1).equals("NOUN") || ActorLexicon.slug(name()).isEmpty() || isMark();
+    }
+
+    private boolean isMark() {
+        return NounPhrases.isPossessive(view, head - 1);
+    }
+}

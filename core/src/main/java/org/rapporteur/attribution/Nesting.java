@@ -1,0 +1,52 @@
+package org.rapporteur.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Span;
+
+/** Which statement of a sentence is reported within which: the innermost one whose content holds the other's words. */
+final class Nesting {
+
+    private Nesting() {}
+
+    /** Gives each draft the one it is reported in, if any. */
+    static void link(List<Draft> drafts) {
+        for (Draft inner : drafts) {
+            inner.parent = innermostHolder(inner, drafts);
+        }
+    }
+
+    /** Those within which a draft is reported, the nearest first; ends at a circle. */
+    static List<Draft> outward(Draft draft) {
+        List<Draft> all = new java.util.ArrayList<>();
+        for (Draft at = draft.parent; at != null && !all.contains(at) && !at.equals(draft); at = at.parent) {
+            all.add(at);
+        }
+        return all;
+    }
+
+    private static @Nullable Draft innermostHolder(Draft inner, List<Draft> drafts) {
+        Draft best = null;
+        for (Draft outer : drafts) {
+            boolean closer = best == null || length(outer) < length(best);
+            if (!outer.equals(inner) && closer && holds(outer, inner) && !holds(inner, outer)) {
+                best = outer;
+            }
+        }
+        return best;
+    }
+
+    static int length(Draft draft) {
+        return draft.content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** Whether one's content holds the other's cue, or without a cue its source and content. */
+    static boolean holds(Draft outer, Draft inner) {
+        Span cue = inner.cueSpan;
+        if (cue != null) {
+            return outer.content.stream().anyMatch(span -> span.contains(cue));
+        }
+        Span source = inner.sourceSpan();
+        return source != null && outer.content.stream().anyMatch(span -> span.contains(source));
+    }
+}

@@ -1,0 +1,231 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.Discourse;
+import org.rapporteur.actor.ReportActors;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Subjects;
+import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.text.Span;
+
+/**
+ * Through whom the statements of one sentence came, nearest to the speaker first: the outlet that was told, documents
+ * and outlets named beside ("according to a readout carried by the agency", ", the agency reported"), then people who
+ * retell. Needs source, cue and content spans; how they were found does not matter.
+ */
+final class Relays {
+
+    private static final String REPORTS = "reported reports said says wrote writes writing writes quoted quotes cited"
+            + " cites shows showed shown reveals revealed added adds confirmed suggests suggested indicates indicated"
+            + " reads read noted notes announced learned learnt relayed claimed claims states stated";
+
+    private final RelayPhrases phrases;
+    private final SentenceView view;
+    private final ReportActors actors;
+    private final Discourse discourse;
+
+    Relays(RelayPhrases phrases, SentenceView view, ReportActors actors, Discourse discourse) {
+        this.phrases = phrases;
+        this.view = view;
+        this.actors = actors;
+        this.discourse = discourse;
+    }
+
+    /**
+     * Makes relays of statements whose source only passes on what another statement in them says, and takes them off
+     * the list.
+     */
+    void fold(List<Draft> drafts) {
+        List<Draft> gone = new ArrayList<>();
+        for (Draft outer : drafts) {
+            if (!outer.hasSource() || !isCarrier(outer.sourceFrom, outer.sourceTo)) {
+                continue;
+            }
+            List<Draft> carried = drafts.stream()
+                    .filter(inner -> !inner.equals(outer) && !gone.contains(inner) && carries(outer, inner))
+                    .toList();
+            if (!carried.isEmpty()) {
+                carried.forEach(inner -> add(inner, new Range(outer.sourceFrom, outer.sourceTo)));
+                gone.add(outer);
+            }
+        }
+        drafts.removeAll(gone);
+    }
+
+    /** Whether a statement says no more than that another was made: its content is little else. */
+    private static boolean carries(Draft outer, Draft inner) {
+        Span inside = hull(inner);
+        boolean within = Nesting.holds(outer, inner)
+                || outer.content.stream().anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
+        boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
+        int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
+        boolean opens = inside.begin() - begin < 30;
+        return within && !sameSource && (opens || inside.length() * 2 > Nesting.length(outer));
+    }
+
+    private static Span hull(Draft draft) {
+        Span hull = draft.content.get(0);
+        Span source = draft.sourceSpan();
+        return source == null ? hull : hull.hull(source);
+    }
+
+    /** Adds what the sentence's phrases name, to each statement what concerns it. */
+    void read(List<Draft> drafts) {
+        List<RelayPhrases.Found> found = new ArrayList<>(
+                phrases.in(view).stream().filter(this::fits).toList());
+        found.addAll(reported());
+        found.sort(Comparator.comparingInt(RelayPhrases.Found::at));
+        for (Draft draft : drafts) {
+            List<Range> chain = new ArrayList<>();
+            int begin = begin(draft);
+            chain(draft, found.stream().filter(one -> one.at() >= begin).toList(), chain);
+            chain(draft, found.stream().filter(one -> one.at() < begin).toList(), chain);
+            chain.forEach(named -> add(draft, named));
+        }
+    }
+
+    private int begin(Draft draft) {
+        return draft.hasSource() ? draft.sourceFrom : view.indexAt(draft.begin());
+    }
+
+    private void chain(Draft draft, List<RelayPhrases.Found> found, List<Range> chain) {
+        int first = chain.size();
+        for (RelayPhrases.Found one : found) {
+            if (concerns(draft, one.at(), one.named())) {
+                boolean before = one.place() == RelayPhrases.Place.BEFORE && chain.size() > first;
+                chain.add(before ? chain.size() - 1 : chain.size(), one.named());
+            }
+        }
+    }
+
+    private boolean fits(RelayPhrases.Found one) {
+        Range named = one.named();
+        return switch (one.whom()) {
+            case ANY -> true;
+            case CARRIER -> isCarrier(named.from(), named.to());
+            case NAME -> view.isCapitalised(named.to() - 1) || isCarrier(named.from(), named.to());
+        };
+    }
+
+    /** Whether a phrase can be about a statement: its words are not the statement's source, nor said in it alone. */
+    private boolean concerns(Draft draft, int at, Range named) {
+        boolean isSource = draft.hasSource() && named.from() < draft.sourceTo && draft.sourceFrom < named.to();
+        boolean inSource = isSource && at > draft.sourceFrom && at < draft.sourceTo;
+        Span phrase = view.span(at, named.to());
+        Span cue = draft.cueSpan;
+        boolean deep = cue != null
+                && draft.content.stream().anyMatch(span -> span.contains(phrase))
+                && at > view.indexAt(cue.end()) + 3;
+        return (!isSource || inSource) && !deep;
+    }
+
+    /** "…, the agency reported", "…, a copy of the letter shows": a carrier with a verb of its own after the words. */
+    private List<RelayPhrases.Found> reported() {
+        List<RelayPhrases.Found> found = new ArrayList<>();
+        for (int i = 1; i < view.size(); i++) {
+            Range subject =
+                    view.isQuoted(i) || !view.isAny(i, REPORTS) ? Range.NONE : Subjects.before(view, i, 0);
+            if (subject.isNone()) {
+                continue;
+            }
+            int before = subject.from() - 1;
+            boolean parenthesis = view.isAny(before, ", ( \u2013 \u2014 -") || view.isQuoted(before);
+            boolean quotes = view.isAny(i, "quoted quotes cited cites") && quotedAs(i);
+            if ((parenthesis || quotes) && isCarrier(subject.from(), subject.to())) {
+                found.add(new RelayPhrases.Found(
+                        subject.from(), subject, RelayPhrases.Whom.CARRIER, RelayPhrases.Place.AFTER));
+            }
+        }
+        return found;
+    }
+
+    private boolean quotedAs(int verb) {
+        for (int i = verb + 1; i < view.size(); i++) {
+            if (view.is(i, "as") && view.isAny(i + 1, "saying telling writing warning adding calling describing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The outlet that was told comes first. */
+    void told(Draft draft, Range addressee) {
+        if (!addressee.isNone() && actors.isOutlet(view, addressee.from(), addressee.to(), first(addressee))) {
+            Relay relay = relay(addressee);
+            if (lacks(draft, relay)) {
+                draft.relays.add(0, relay);
+            }
+        }
+    }
+
+    private ActorReference first(Range range) {
+        return actors.resolve(view, range.from(), range.to(), discourse).get(0);
+    }
+
+    private boolean isCarrier(int from, int to) {
+        return actors.isRelay(view, from, to, first(new Range(from, to)));
+    }
+
+    /** Adds a relay as the one furthest from the speaker, where the draft lacks it. */
+    private void add(Draft draft, Range named) {
+        Relay relay = relay(named);
+        if (lacks(draft, relay)) {
+            draft.relays.add(relay);
+        }
+    }
+
+    private Relay relay(Range named) {
+        return Draft.relay(actors, view, named.from(), named.to(), first(named));
+    }
+
+    private static boolean lacks(Draft draft, Relay relay) {
+        return draft.relays.stream().noneMatch(one -> one.name().equals(relay.name()) || overlaps(one, relay.words()));
+    }
+
+    private static boolean overlaps(Relay relay, @Nullable Span words) {
+        Span theirs = relay.words();
+        return theirs != null && words != null && theirs.overlaps(words);
+    }
+
+    /**
+     * People and bodies who retell: to what is nearer than the statement around one come its source and its relays.
+     * Call for outer statements first.
+     */
+    static void retold(Draft inner, ReportActors actors) {
+        Draft outer = inner.parent;
+        if (outer == null) {
+            return;
+        }
+        List<Relay> chain = new ArrayList<>(
+                inner.relays.stream().filter(relay -> lacks(outer, relay)).toList());
+        if (outer.hasSource() && !isSame(inner, outer)) {
+            ActorReference source = outer.sources.isEmpty()
+                    ? ActorReference.unresolved(outer.sourceSpan(), List.of())
+                    : outer.sources.get(0);
+            chain.add(Draft.relay(actors, outer.view, outer.sourceFrom, outer.sourceTo, source));
+        }
+        chain.addAll(outer.relays);
+        inner.relays.clear();
+        for (Relay relay : chain) {
+            if (lacks(inner, relay)) {
+                inner.relays.add(relay);
+            }
+        }
+    }
+
+    /** Whether someone retells their own words. */
+    private static boolean isSame(Draft inner, Draft outer) {
+        Actor one = only(inner);
+        Actor other = only(outer);
+        return one != null && other != null && one.id().equals(other.id());
+    }
+
+    private static @Nullable Actor only(Draft draft) {
+        return draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
+    }
+}

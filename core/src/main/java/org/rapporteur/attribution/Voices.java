@@ -1,0 +1,104 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.Discourse;
+import org.rapporteur.actor.ReportActors;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.text.Span;
+
+/**
+ * Completes statements whose words are known: which is reported within which, through whom, who is meant, to whom, for
+ * or against whom. It reads drafts alone (sentence, cue, source and content words), however these were found. For one
+ * report: {@link #complete} sentence by sentence in text order, then {@link #finish} once.
+ */
+final class Voices {
+
+    private final VoiceData data;
+    private final ReportActors actors;
+    private final Discourse discourse;
+    private final RelayCarrier carrier = new RelayCarrier();
+
+    Voices(VoiceData data, ReportActors actors, Discourse discourse) {
+        this.data = data;
+        this.actors = actors;
+        this.discourse = discourse;
+    }
+
+    /** Completes the statements found in a sentence; the list loses those that turn out to be relays only. */
+    void complete(SentenceView view, List<Draft> found) {
+        Relays relays = new Relays(data.relays(), view, actors, discourse);
+        relays.fold(found);
+        Nesting.link(found);
+        Map<Draft, @Nullable CueReading> cues = new HashMap<>();
+        found.forEach(draft -> cues.put(draft, CueReading.of(view, draft.cueSpan, data.cues())));
+        resolve(found);
+        Map<Draft, Range> addressees = new HashMap<>();
+        for (Draft draft : found) {
+            Range addressee = data.addressees().find(draft, cues.get(draft));
+            addressees.put(draft, addressee);
+            address(draft, addressee);
+        }
+        relays.read(found);
+        found.forEach(draft -> relays.told(draft, addressees.getOrDefault(draft, Range.NONE)));
+        carrier.carry(view, found);
+        outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
+    }
+
+    /** Resolves the sources in text order, so that each finds who spoke before. */
+    private void resolve(List<Draft> found) {
+        List<Draft> inOrder = new ArrayList<>(found);
+        inOrder.sort(Comparator.comparingInt(draft -> draft.hasSource() ? draft.sourceFrom : Integer.MAX_VALUE));
+        Map<Range, List<ActorReference>> known = new HashMap<>();
+        for (Draft draft : inOrder) {
+            Span source = draft.sourceSpan();
+            if (source == null || !draft.sources.isEmpty()) {
+                continue;
+            }
+            Range range = new Range(draft.sourceFrom, draft.sourceTo);
+            draft.sources = known.computeIfAbsent(
+                    range, key -> actors.resolve(draft.view, key.from(), key.to(), discourse));
+        }
+        for (Draft draft : inOrder) {
+            Span source = draft.sourceSpan();
+            if (source != null && draft.parent == null) {
+                discourse.spoke(draft.sources, source.begin());
+            }
+        }
+    }
+
+    private void address(Draft draft, Range addressee) {
+        if (addressee.isNone()) {
+            return;
+        }
+        ActorReference whom = actors.resolve(draft.view, addressee.from(), addressee.to(), discourse)
+                .get(0);
+        Actor actor = whom.actor();
+        boolean self = actor != null
+                && draft.sources.stream()
+                        .anyMatch(source -> source.actor() != null
+                                && source.actor().id().equals(actor.id()));
+        draft.addressee = self ? ActorReference.unresolved(whom.words(), List.of()) : whom;
+    }
+
+    private static List<Draft> outermostFirst(List<Draft> found) {
+        List<Draft> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(draft -> Nesting.outward(draft).size()));
+        return sorted;
+    }
+
+    /** Takes the sides that statements take, once their content is whole. */
+    void finish(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
+            draft.stances = data.stances().of(draft, cue, actors, discourse);
+        }
+    }
+}
