@@ -5,7 +5,8 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.text.Span;
 
 /**
- * A report with its sentences, tokens, quotation marks and time expressions; all lists are in text order.
+ * A report with its sentences, tokens, quotation marks, time expressions, and the parts of attributions and the names that
+ * the encoder reads in it; all lists are in text order.
  * Only blocks that are read ({@link org.rapporteur.intake.BlockKind#isRead()}) are annotated.
  */
 public record AnnotatedText(
@@ -13,13 +14,31 @@ public record AnnotatedText(
         List<Sentence> sentences,
         List<Token> tokens,
         List<Quotation> quotations,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        SpeechMarks speech,
+        List<NameMention> names) {
+
+    /** A text that no encoder has read. */
+    public AnnotatedText(
+            Report report,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Quotation> quotations,
+            List<TimeExpression> times) {
+        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, List.of());
+    }
 
     public AnnotatedText {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
+        names = List.copyOf(names);
+    }
+
+    /** The same text with what the encoder read in it. */
+    AnnotatedText with(SpeechMarks marks, List<NameMention> mentions) {
+        return new AnnotatedText(report, sentences, tokens, quotations, times, marks, mentions);
     }
 
     public String text() {

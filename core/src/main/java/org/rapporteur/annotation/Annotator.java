@@ -3,13 +3,15 @@ package org.rapporteur.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.Report;
 import org.rapporteur.text.Span;
 
 /**
- * The annotation stage: sentences, tokens with parts of speech, pairs of quotation marks and time expressions of the
- * blocks that are read. Safe for use by several threads.
+ * The annotation stage: sentences, tokens with parts of speech, pairs of quotation marks, time expressions and what the
+ * encoder reads, of the blocks that are read. Safe for use by several threads.
  */
 public final class Annotator {
 
@@ -17,7 +19,22 @@ public final class Annotator {
     private static final int MOST_TOKENS = 400;
 
     private final POSModel model = PosTagger.load();
+    private final @Nullable SpeechReader reader;
     private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(() -> new Tools(model));
+
+    /** With the encoder that the program ships. */
+    public Annotator() {
+        this(new SpeechReader(Encoder.shared()));
+    }
+
+    private Annotator(@Nullable SpeechReader reader) {
+        this.reader = reader;
+    }
+
+    /** Without the encoder: speech and names stay empty. For what trains the encoder. */
+    public static Annotator withoutEncoder() {
+        return new Annotator(null);
+    }
 
     private static final class Tools {
         final SentenceSplitter splitter = new SentenceSplitter();
@@ -40,12 +57,13 @@ public final class Annotator {
                 addQuotations(quotations, text, block);
             }
         }
-        return new AnnotatedText(
+        AnnotatedText plain = new AnnotatedText(
                 report,
                 layout.sentences,
                 layout.tokens,
                 quotations,
                 new TimeFinder(report.published()).find(text, layout.sentences, layout.tokens));
+        return reader == null ? plain : reader.read(plain);
     }
 
     /** A quotation left open at the end of its paragraph goes on where the next paragraph opens with a mark. */

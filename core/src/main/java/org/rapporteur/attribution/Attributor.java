@@ -11,7 +11,6 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
-import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.intake.BlockKind;
@@ -43,9 +42,10 @@ public final class Attributor {
         LooseQuotations loose = new LooseQuotations(text);
         List<Draft> drafts = new ArrayList<>();
         Voices voices = new Voices(voiceData, actors, discourse);
-        for (Sentence sentence : text.sentences()) {
-            SentenceView view = new SentenceView(text, sentence);
-            List<Draft> found = read(view, actors, discourse, drafts);
+        MarkedSpeech marked = new MarkedSpeech(text, finder);
+        for (int i = 0; i < text.sentences().size(); i++) {
+            SentenceView view = marked.view(i);
+            List<Draft> found = read(view, marked.in(i), actors, discourse, drafts);
             voices.complete(view, found);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);
@@ -57,7 +57,18 @@ public final class Attributor {
         return statements(text, drafts);
     }
 
-    private List<Draft> read(SentenceView view, ReportActors actors, Discourse discourse, List<Draft> before) {
+    private List<Draft> read(
+            SentenceView view, List<Draft> marked, ReportActors actors, Discourse discourse, List<Draft> before) {
+        if (!view.text().speech().model().isEmpty() && view.sentence().kind() != BlockKind.TITLE) {
+            String mode = System.getProperty("mode", "nest");
+            if (mode.equals("only")) return marked;
+            for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
+                boolean nested = marked.stream().anyMatch(outer -> Nesting.holds(outer, draft));
+                boolean free = mode.equals("add") && marked.isEmpty();
+                if (nested || free) marked.add(draft);
+            }
+            return marked;
+        }
         if (view.sentence().kind() == BlockKind.TITLE) {
             return new ArrayList<>(Labels.headline(view, actors, discourse));
         }

@@ -32,6 +32,16 @@ public final class Encoder {
         this.numbers = numbers;
     }
 
+    /** Holds the one encoder that a program needs: it is large, never changes, and serves all threads. */
+    private static final class Shared {
+        static final Encoder ENCODER = load();
+    }
+
+    /** The model that the program ships, loaded once; see {@link #load}. */
+    public static Encoder shared() {
+        return Shared.ENCODER;
+    }
+
     /**
      * The model that the program ships. Throws {@link IllegalStateException} where the model is not the one that its
      * numbers belong to, or where ONNX Runtime has no build for this machine.

@@ -31,7 +31,7 @@ public final class ExportWindows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator = Annotator.withoutEncoder();
     private final WindowMaker maker = new WindowMaker(WordPieces.load());
 
     private ExportWindows() {}

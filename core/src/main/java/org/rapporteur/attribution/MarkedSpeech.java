@@ -1,0 +1,113 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.annotation.Sentence;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.SpeechMark;
+import org.rapporteur.annotation.SpeechMarks;
+import org.rapporteur.text.Sorted;
+import org.rapporteur.text.Span;
+
+/**
+ * Puts together the outermost statements of a report from what the encoder marked: each cue with the contents that hang
+ * on it and the source that it hangs on.
+ */
+final class MarkedSpeech {
+
+    private final AnnotatedText text;
+    private final SpeechMarks marks;
+    private final CueFinder finder;
+    private final Map<Integer, SentenceView> views = new HashMap<>();
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+
+    MarkedSpeech(AnnotatedText text, CueFinder finder) {
+        this.text = text;
+        this.marks = text.speech();
+        this.finder = finder;
+        Map<Integer, Draft> byCue = new HashMap<>();
+        for (SpeechMark content : marks.contents()) {
+            if (content.on() >= 0) {
+                add(byCue.computeIfAbsent(content.on(), this::draft), content);
+            }
+        }
+        for (int cue = 0; cue < marks.cues().size(); cue++) {
+            Draft draft = byCue.get(cue);
+            if (draft != null) {
+                bySentence
+                        .computeIfAbsent(sentenceOf(marks.cues().get(cue).from()), key -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+    }
+
+    /** The statements whose cue stands in a sentence, in text order; a new list. */
+    List<Draft> in(int sentence) {
+        return new ArrayList<>(bySentence.getOrDefault(sentence, List.of()));
+    }
+
+    /** The contents in a sentence that hang on no cue. */
+    List<Span> loose(int sentence) {
+        return marks.contents().stream()
+                .filter(content -> content.on() < 0 && sentenceOf(content.from()) == sentence)
+                .map(this::span)
+                .toList();
+    }
+
+    SentenceView view(int sentence) {
+        return views.computeIfAbsent(
+                sentence, key -> new SentenceView(text, text.sentences().get(key)));
+    }
+
+    private Draft draft(int index) {
+        SpeechMark mark = marks.cues().get(index);
+        int number = sentenceOf(mark.from());
+        SentenceView view = view(number);
+        int first = view.sentence().firstToken();
+        Draft draft = new Draft(view, cue(view, mark.from() - first, mark.to() - first));
+        draft.cueSpan = view.span(mark.from() - first, mark.to() - first);
+        draft.confidence = mark.confidence();
+        SpeechMark source = mark.on() < 0 ? null : marks.sources().get(mark.on());
+        if (source != null && sentenceOf(source.from()) == number) {
+            draft.source(source.from() - first, source.to() - first);
+            draft.confidence = Math.min(draft.confidence, source.confidence());
+        }
+        return draft;
+    }
+
+    private @Nullable Cue cue(SentenceView view, int from, int to) {
+        return finder.find(view).stream()
+                .filter(cue -> cue.verbAt() >= from && cue.verbAt() < to)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** Adds a content; one that goes on from the sentence before is one stretch with it. */
+    private void add(Draft draft, SpeechMark mark) {
+        Span span = span(mark);
+        int last = draft.content.size() - 1;
+        boolean goesOn = last >= 0
+                && text.text()
+                        .substring(draft.content.get(last).end(), Math.max(span.begin(), draft.content.get(last).end()))
+                        .isBlank();
+        if (goesOn) {
+            draft.content.set(last, draft.content.get(last).hull(span));
+        } else {
+            draft.content.add(span);
+        }
+        draft.confidence = Math.min(draft.confidence, mark.confidence());
+    }
+
+    private Span span(SpeechMark mark) {
+        return text.tokens().get(mark.from()).span().hull(text.tokens().get(mark.to() - 1).span());
+    }
+
+    private int sentenceOf(int token) {
+        List<Sentence> sentences = text.sentences();
+        return Sorted.first(sentences.size(), i -> sentences.get(i).endToken() > token);
+    }
+}
