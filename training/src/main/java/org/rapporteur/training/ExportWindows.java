@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.rapporteur.evaluation.PlainReports;
  * Writes the windows that the encoder is trained on: {@code ExportWindows TEXTS OUT [NAMES]}. {@code TEXTS} has a JSON
  * object a line with {@code doc}, {@code text} and, where labelled, {@code attributions} (PolNeAR's form, as {@code
  * evaluate attribution} reads) or {@code names}; {@code NAMES} has lines of {@code doc} and {@code names}, each
- * {@code [begin, end, type]} in code points.
+ * {@code [begin, end, type]} in code points. A line of {@code TEXTS} that is no JSON is a sentence with its names in
+ * brackets (see {@code training/data/names}).
  */
 public final class ExportWindows {
 
@@ -49,9 +51,8 @@ public final class ExportWindows {
         try (BufferedReader texts = Files.newBufferedReader(Path.of(args[0]));
                 Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
             for (String line = texts.readLine(); line != null; line = texts.readLine()) {
-                JsonNode row = JSON.readTree(line);
-                JsonNode own = row.has("names") ? row.path("names") : names.get(row.path("doc").asText());
-                for (Map<String, Object> window : export.windows(LabelledText.of(row, own))) {
+                LabelledText text = line.startsWith("{") ? labelled(line, names) : LabelledText.marked("", line);
+                for (Map<String, Object> window : export.windows(text)) {
                     out.write(JSON.writeValueAsString(window));
                     out.write('\n');
                     count++;
@@ -59,6 +60,11 @@ public final class ExportWindows {
             }
         }
         err.println(count + " windows written to " + args[1]);
+    }
+
+    private static LabelledText labelled(String line, Map<String, JsonNode> names) throws IOException {
+        JsonNode row = JSON.readTree(line);
+        return LabelledText.of(row, row.has("names") ? row.path("names") : names.get(row.path("doc").asText()));
     }
 
     private static Map<String, JsonNode> names(Path file) throws IOException {
@@ -76,7 +82,7 @@ public final class ExportWindows {
         int[] sentences = new int[text.tokens().size()];
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            java.util.Arrays.fill(sentences, sentence.firstToken(), sentence.endToken(), i);
+            Arrays.fill(sentences, sentence.firstToken(), sentence.endToken(), i);
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Window window : maker.windows(text)) {
@@ -87,10 +93,10 @@ public final class ExportWindows {
             row.put("cases", window.cases());
             row.put("heads", window.heads());
             row.put("sentence", slice(sentences, window));
-            row.put("source", slice(labels.tags[WindowLabels.SOURCE], window));
-            row.put("cue", slice(labels.tags[WindowLabels.CUE], window));
-            row.put("content", slice(labels.tags[WindowLabels.CONTENT], window));
-            row.put("names", slice(labels.names, window));
+            row.put("source", tags(labels.tags[WindowLabels.SOURCE], window));
+            row.put("cue", tags(labels.tags[WindowLabels.CUE], window));
+            row.put("content", tags(labels.tags[WindowLabels.CONTENT], window));
+            row.put("names", tags(labels.names, window));
             row.put("cueOf", pointers(labels.cueOf, window));
             row.put("sourceOf", pointers(labels.sourceOf, window));
             rows.add(row);
@@ -99,7 +105,14 @@ public final class ExportWindows {
     }
 
     private static int[] slice(int[] values, Window window) {
-        return java.util.Arrays.copyOfRange(values, window.firstWord(), window.firstWord() + window.words());
+        return Arrays.copyOfRange(values, window.firstWord(), window.firstWord() + window.words());
+    }
+
+    /** A span that a window's edge cuts begins anew there. */
+    private static int[] tags(int[] values, Window window) {
+        int[] tags = slice(values, window);
+        tags[0] -= tags[0] > 0 && tags[0] % 2 == 0 ? 1 : 0;
+        return tags;
     }
 
     /** Numbers of words within the window; what hangs on a word outside of it is unlabelled. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
 
@@ -18,6 +20,9 @@ import org.rapporteur.text.Span;
 record LabelledText(
         String doc, String text, @Nullable List<Attribution> attributions, @Nullable List<Name> names) {
 
+    private static final Pattern MARKED =
+            Pattern.compile("\\[(person|organisation|country|place|title) ([^\\]]+)\\]");
+
     /** An attribution's spans. */
     record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
 
@@ -29,6 +34,22 @@ record LabelledText(
         String text = row.path("text").asText();
         return new LabelledText(
                 row.path("doc").asText(), text, attributions(row.path("attributions"), text), names(names, text));
+    }
+
+    /** Reads a sentence with its names in brackets: {@code the [country Estonian] [title minister]}. */
+    static LabelledText marked(String doc, String line) {
+        StringBuilder text = new StringBuilder();
+        List<Name> names = new ArrayList<>();
+        Matcher matcher = MARKED.matcher(line);
+        int from = 0;
+        while (matcher.find()) {
+            text.append(line, from, matcher.start());
+            names.add(new Name(
+                    new Span(text.length(), text.length() + matcher.group(2).length()), matcher.group(1)));
+            text.append(matcher.group(2));
+            from = matcher.end();
+        }
+        return new LabelledText(doc, text.append(line.substring(from)).toString(), null, names);
     }
 
     private static @Nullable List<Attribution> attributions(JsonNode rows, String text) {
