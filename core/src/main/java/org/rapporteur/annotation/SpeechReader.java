@@ -1,12 +1,11 @@
 package org.rapporteur.annotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.rapporteur.encoder.Encoder;
+import org.rapporteur.encoder.Pointer;
 import org.rapporteur.encoder.Reading;
 import org.rapporteur.encoder.SpeechHead;
 import org.rapporteur.encoder.Window;
@@ -32,14 +31,9 @@ final class SpeechReader {
         for (Window window : windows.windows(text)) {
             Reading reading = encoder.read(window);
             Found source = new Found(sources, reading.spans(SpeechHead.SOURCE), span -> -1);
-            List<Integer> starts = source.starts();
             Found cue = new Found(
-                    cues, reading.spans(SpeechHead.CUE), span -> source.at(reading.sourceOf(span.from(), starts)));
-            List<Integer> cueStarts = cue.starts();
-            new Found(
-                    contents,
-                    reading.spans(SpeechHead.CONTENT),
-                    span -> cue.at(reading.cueOf(span.from(), cueStarts)));
+                    cues, reading.spans(SpeechHead.CUE), span -> source.likeliest(reading.sourceOf(span.from())));
+            new Found(contents, reading.spans(SpeechHead.CONTENT), span -> cue.likeliest(reading.cueOf(span.from())));
             reading.names().forEach(name -> names.add(mention(name)));
         }
         return text.with(new SpeechMarks(encoder.hash(), sources, cues, contents), names);
@@ -52,23 +46,32 @@ final class SpeechReader {
 
     /** The spans of one window and where they went in the list of all. */
     private static final class Found {
-        private final Map<Integer, Integer> indexByStart = new HashMap<>();
+        private final int first;
         private final List<WordSpan> spans;
 
         Found(List<SpeechMark> all, List<WordSpan> spans, ToIntFunction<WordSpan> on) {
+            this.first = all.size();
             this.spans = spans;
             for (WordSpan span : spans) {
-                indexByStart.put(span.from(), all.size());
                 all.add(new SpeechMark(span.from(), span.to(), on.applyAsInt(span), span.confidence()));
             }
         }
 
-        List<Integer> starts() {
-            return spans.stream().map(WordSpan::from).toList();
-        }
-
-        int at(int start) {
-            return indexByStart.getOrDefault(start, -1);
+        /** The index of the span that a word likeliest hangs on; -1 where nothing is likelier than each. */
+        int likeliest(Pointer pointer) {
+            int best = -1;
+            double most = pointer.onNothing() * NOTHING;
+            for (int i = 0; i < spans.size(); i++) {
+                double likely = pointer.on(spans.get(i).from(), spans.get(i).to());
+                if (likely > most) {
+                    best = first + i;
+                    most = likely;
+                }
+            }
+            if (best<0 || most < FLOOR) return -1;
+            return best;
         }
     }
+    static final double FLOOR = Double.parseDouble(System.getProperty("floor","0.0"));
+    static final double NOTHING = Double.parseDouble(System.getProperty("nothing","1"));
 }

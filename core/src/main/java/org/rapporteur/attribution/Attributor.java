@@ -47,12 +47,12 @@ public final class Attributor {
             SentenceView view = marked.view(i);
             List<Draft> found = read(view, marked.in(i), actors, discourse, drafts);
             voices.complete(view, found);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !Boolean.getBoolean("noloose")) {
                 loose.attach(view, drafts);
             }
             drafts.addAll(found);
         }
-        loose.complete(drafts);
+        if (!Boolean.getBoolean("noloose")) loose.complete(drafts);
         voices.finish(drafts);
         return statements(text, drafts);
     }

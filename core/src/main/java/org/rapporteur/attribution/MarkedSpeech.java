@@ -86,20 +86,24 @@ final class MarkedSpeech {
                 .orElse(null);
     }
 
-    /** Adds a content; one that goes on from the sentence before is one stretch with it. */
+    /** Adds a content; one that goes on from the sentence before, in the same paragraph, is one stretch with it. */
     private void add(Draft draft, SpeechMark mark) {
         Span span = span(mark);
         int last = draft.content.size() - 1;
-        boolean goesOn = last >= 0
-                && text.text()
-                        .substring(draft.content.get(last).end(), Math.max(span.begin(), draft.content.get(last).end()))
-                        .isBlank();
-        if (goesOn) {
+        if (last >= 0 && goesOn(draft.content.get(last), span)) {
             draft.content.set(last, draft.content.get(last).hull(span));
         } else {
             draft.content.add(span);
         }
         draft.confidence = Math.min(draft.confidence, mark.confidence());
+    }
+
+    private boolean goesOn(Span before, Span next) {
+        if (next.begin() < before.end()) {
+            return false;
+        }
+        String between = text.text().substring(before.end(), next.begin());
+        return between.chars().allMatch(c -> c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private Span span(SpeechMark mark) {

@@ -81,14 +81,14 @@ public final class Reading {
         }
     }
 
-    /** Which of some words a content's first word hangs on as its cue; -1 for none of them. */
-    public int cueOf(int word, List<Integer> candidates) {
-        return pointed(0, word, candidates);
+    /** For a content's first word, how likely each word of the window is its cue's first; {@link Pointer#NOTHING} too. */
+    public Pointer cueOf(int word) {
+        return pointer(0, word);
     }
 
-    /** Which of some words a cue's first word has as its source's first; -1 for none of them. */
-    public int sourceOf(int word, List<Integer> candidates) {
-        return pointed(1, word, candidates);
+    /** For a cue's first word, how likely each word of the window is its source's first; {@link Pointer#NOTHING} too. */
+    public Pointer sourceOf(int word) {
+        return pointer(1, word);
     }
 
     /** Whether a word of the text stands in this window. */
@@ -96,25 +96,17 @@ public final class Reading {
         return word >= window.firstWord() && word < window.firstWord() + window.words();
     }
 
-    private int pointed(int which, int word, List<Integer> candidates) {
+    private Pointer pointer(int which, int word) {
         int at = word - window.firstWord();
         float[] pointing = pointers[window.heads()[at]];
         int low = 2 * which * POINTER;
-        int best = -1;
-        double most = product(pointing, pointers[0], low) + numbers.nothing()[which];
-        for (int candidate : candidates) {
-            if (!has(candidate)) {
-                continue;
-            }
-            int target = candidate - window.firstWord();
-            double score = product(pointing, pointers[window.heads()[target]], low)
+        double[] scores = new double[window.words() + 1];
+        scores[0] = product(pointing, pointers[0], low) + numbers.nothing()[which];
+        for (int target = 0; target < window.words(); target++) {
+            scores[target + 1] = product(pointing, pointers[window.heads()[target]], low)
                     + numbers.distance()[which][bucket(target - at)];
-            if (score > most) {
-                most = score;
-                best = candidate;
-            }
         }
-        return best;
+        return Pointer.of(scores, window.firstWord());
     }
 
     private static double product(float[] pointing, float[] target, int low) {
