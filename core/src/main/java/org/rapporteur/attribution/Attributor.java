@@ -52,7 +52,8 @@ public final class Attributor {
             }
             drafts.addAll(found);
         }
-        if (!Boolean.getBoolean("noloose")) loose.complete(drafts);
+        if (!Boolean.getBoolean("nocomplete")) loose.complete(drafts);
+        if (!Boolean.getBoolean("nowhole")) new WholeQuotations(text).complete(drafts);
         voices.finish(drafts);
         return statements(text, drafts);
     }

@@ -97,11 +97,26 @@ final class LooseQuotations {
         for (int i = 0; i + 1 < text.quotations().size(); i++) {
             Quotation quotation = text.quotations().get(i);
             Quotation next = text.quotations().get(i + 1);
-            if (quotation.continued()) {
+            if (quotation.continued() && isRead(quotation) && isRead(next)) {
                 join(drafts, quotation.marked(), next.marked());
                 join(drafts, next.marked(), quotation.marked());
             }
         }
+    }
+
+    /** Whether the encoder reads a quotation as said, for the most part; always where none has read the text. */
+    private boolean isRead(Quotation quotation) {
+        if (text.speech().model().isEmpty()) {
+            return true;
+        }
+        int read = text.speech().contents().stream()
+                .map(mark -> text.tokens()
+                        .get(mark.from())
+                        .span()
+                        .hull(text.tokens().get(mark.to() - 1).span()))
+                .mapToInt(span -> span.overlap(quotation.marked()))
+                .sum();
+        return read * 2 > quotation.marked().length();
     }
 
     /** Gives a part of a quotation that nobody has said yet to whoever said the other part. */

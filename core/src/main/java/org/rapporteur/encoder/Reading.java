@@ -3,12 +3,15 @@ package org.rapporteur.encoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What the encoder says of one window. Numbers of words are those of the text, not of the window. */
 public final class Reading {
 
     private static final int POINTER = 64;
     private static final int LABELS = 3;
+    private static final int BEGIN = 1;
+    private static final float SURE = 1000;
 
     private final Window window;
     private final ReaderNumbers numbers;
@@ -27,11 +30,22 @@ public final class Reading {
 
     /** The spans of source, cue or content, each within one sentence, in text order. */
     public List<WordSpan> spans(SpeechHead head) {
+        return spans(head, Set.of());
+    }
+
+    /**
+     * The spans of source, cue or content as they are likeliest where some words are known to begin one, for what hangs
+     * on these words shows that they do.
+     */
+    public List<WordSpan> spans(SpeechHead head, Set<Integer> begins) {
         Chain chain = numbers.speech().get(head.ordinal());
         List<WordSpan> spans = new ArrayList<>();
         int from = 0;
         for (int to : window.sentenceEnds()) {
             float[][] emissions = emissions(speech, from, to, head.ordinal() * LABELS, LABELS);
+            for (int i = from; i < to; i++) {
+                emissions[i - from][BEGIN] += begins.contains(window.firstWord() + i) ? SURE : 0;
+            }
             collect(spans, from, chain.decode(emissions), chain.probabilities(emissions), List.of(""));
             from = to;
         }

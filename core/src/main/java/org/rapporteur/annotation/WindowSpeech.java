@@ -1,0 +1,133 @@
+package org.rapporteur.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.encoder.Pointer;
+import org.rapporteur.encoder.Reading;
+import org.rapporteur.encoder.SpeechHead;
+import org.rapporteur.encoder.WordSpan;
+import org.rapporteur.text.Sorted;
+import org.rapporteur.text.Span;
+
+/**
+ * The parts of attributions in one window and what each hangs on. Contents lead: where one hangs on a word that no cue
+ * was read at, there is a cue; likewise for a cue and its source.
+ */
+final class WindowSpeech {
+
+    /** How likely a word must be pointed at to be a cue or source that was not read as one. */
+    private static final double OVERLOOKED = Double.parseDouble(System.getProperty("over", "0.25"));
+
+    private static final Comparator<WordSpan> BY_PLACE = Comparator.comparingInt(WordSpan::from);
+
+    private final AnnotatedText text;
+    private final List<WordSpan> sources;
+    private final Map<WordSpan, Integer> cues = new TreeMap<>(BY_PLACE);
+    private final Map<WordSpan, Integer> contents = new TreeMap<>(BY_PLACE);
+
+    WindowSpeech(Reading reading, AnnotatedText text) {
+        this.text = text;
+        List<List<Pointer>> pointers = new ArrayList<>();
+        List<List<WordSpan>> groups = together(reading.spans(SpeechHead.CONTENT));
+        for (List<WordSpan> group : groups) {
+            pointers.add(
+                    group.stream().map(span -> reading.cueOf(span.from())).toList());
+        }
+        List<WordSpan> read = completed(reading, SpeechHead.CUE, pointers);
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int on = likeliest(pointers.get(i), read);
+            used.add(on);
+            groups.get(i).forEach(span -> contents.put(span, on));
+        }
+        List<List<Pointer>> onSources = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            if (used.contains(i)) {
+                onSources.add(List.of(reading.sourceOf(read.get(i).from())));
+            }
+        }
+        sources = completed(reading, SpeechHead.SOURCE, onSources);
+        for (WordSpan cue : read) {
+            cues.put(cue, likeliest(List.of(reading.sourceOf(cue.from())), sources));
+        }
+    }
+
+    /** In text order. */
+    List<WordSpan> sources() {
+        return sources;
+    }
+
+    /** Each with the index of its source, -1 for none; in text order. */
+    Map<WordSpan, Integer> cues() {
+        return cues;
+    }
+
+    /** Each with the index of its cue, -1 for none; in text order. */
+    Map<WordSpan, Integer> contents() {
+        return contents;
+    }
+
+    /** The spans of a head, with those that only what hangs on them shows. */
+    private static List<WordSpan> completed(Reading reading, SpeechHead head, List<List<Pointer>> pointers) {
+        List<WordSpan> read = reading.spans(head);
+        Set<Integer> begins = new HashSet<>();
+        for (List<Pointer> group : pointers) {
+            Pointer pointer = group.get(0);
+            int word = pointer.likeliest();
+            boolean known = read.stream().anyMatch(span -> span.from() <= word && word < span.to());
+            if (word >= 0 && !known && pointer.on(word, word + 1) > OVERLOOKED) {
+                begins.add(word);
+            }
+        }
+        return begins.isEmpty() ? read : reading.spans(head, begins);
+    }
+
+    /** Contents that stand in one quotation hang on one cue; any other by itself. */
+    private List<List<WordSpan>> together(List<WordSpan> spans) {
+        List<List<WordSpan>> groups = new ArrayList<>();
+        int last = -1;
+        for (WordSpan span : spans) {
+            int quotation = quotationOf(span);
+            if (quotation < 0 || quotation != last) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(span);
+            last = quotation;
+        }
+        return groups;
+    }
+
+    /** The quotation that holds all of a content; -1 for none. */
+    private int quotationOf(WordSpan content) {
+        List<Quotation> quotations = text.quotations();
+        Span span = text.tokens()
+                .get(content.from())
+                .span()
+                .hull(text.tokens().get(content.to() - 1).span());
+        int at = Sorted.first(
+                quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
+        return at < quotations.size() && quotations.get(at).marked().contains(span) ? at : -1;
+    }
+
+    /** The index of the span that several pointers together hold the likeliest; -1 where nothing is likelier. */
+    private static int likeliest(List<Pointer> pointers, List<WordSpan> spans) {
+        int best = -1;
+        double most = pointers.stream().mapToDouble(Pointer::onNothing).sum();
+        for (int i = 0; i < spans.size(); i++) {
+            WordSpan span = spans.get(i);
+            double likely = pointers.stream()
+                    .mapToDouble(pointer -> pointer.on(span.from(), span.to()))
+                    .sum();
+            if (likely > most) {
+                best = i;
+                most = likely;
+            }
+        }
+        return best;
+    }
+}
