@@ -49,6 +49,11 @@ public record AnnotatedText(
         return report.text().words(span);
     }
 
+    /** The span of the tokens from {@code from} to before {@code to}; {@code from < to}. */
+    public Span span(int from, int to) {
+        return tokens.get(from).span().hull(tokens.get(to - 1).span());
+    }
+
     public List<Token> tokens(Sentence sentence) {
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }

@@ -25,6 +25,7 @@ final class SpeechReader {
         List<SpeechMark> cues = new ArrayList<>();
         List<SpeechMark> contents = new ArrayList<>();
         List<NameMention> names = new ArrayList<>();
+        TornQuotations torn = new TornQuotations();
         for (Window window : windows.windows(text)) {
             Reading reading = encoder.read(window);
             WindowSpeech speech = new WindowSpeech(reading, text);
@@ -32,9 +33,15 @@ final class SpeechReader {
             int firstCue = cues.size();
             speech.sources().forEach(span -> sources.add(mark(span, -1, 0)));
             speech.cues().forEach((span, on) -> cues.add(mark(span, on, firstSource)));
-            speech.contents().forEach((span, on) -> contents.add(mark(span, on, firstCue)));
+            speech.contents().forEach((span, link) -> {
+                SpeechMark content = mark(span, link.on(), firstCue);
+                int quotation = speech.quotationOf(span);
+                torn.add(quotation, contents.size(), content.on(), link.likely());
+                contents.add(content);
+            });
             reading.names().forEach(name -> names.add(mention(name)));
         }
+        torn.mend(contents);
         return text.with(new SpeechMarks(encoder.hash(), sources, cues, contents), names);
     }
 

@@ -25,10 +25,18 @@ final class WindowSpeech {
 
     private static final Comparator<WordSpan> BY_PLACE = Comparator.comparingInt(WordSpan::from);
 
+    /**
+     * What a content hangs on.
+     *
+     * @param on the index of its cue, -1 for none
+     * @param likely how likely the encoder holds it, 0 to 1
+     */
+    record Link(int on, double likely) {}
+
     private final AnnotatedText text;
     private final List<WordSpan> sources;
     private final Map<WordSpan, Integer> cues = new TreeMap<>(BY_PLACE);
-    private final Map<WordSpan, Integer> contents = new TreeMap<>(BY_PLACE);
+    private final Map<WordSpan, Link> contents = new TreeMap<>(BY_PLACE);
 
     WindowSpeech(Reading reading, AnnotatedText text) {
         this.text = text;
@@ -38,12 +46,17 @@ final class WindowSpeech {
             pointers.add(
                     group.stream().map(span -> reading.cueOf(span.from())).toList());
         }
-        List<WordSpan> read = completed(reading, SpeechHead.CUE, pointers);
+        Set<Integer> signatures = new HashSet<>();
+        groups.forEach(group -> signatures.add(signature(group.get(group.size() - 1))));
+        signatures.remove(-1);
+        List<WordSpan> read = completed(reading, SpeechHead.CUE, pointers, signatures);
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            int on = likeliest(pointers.get(i), read);
-            used.add(on);
-            groups.get(i).forEach(span -> contents.put(span, on));
+            List<WordSpan> group = groups.get(i);
+            int signature = signature(group.get(group.size() - 1));
+            Link link = signature < 0 ? likeliest(pointers.get(i), read) : new Link(at(signature, read), 1);
+            used.add(link.on());
+            group.forEach(span -> contents.put(span, link));
         }
         List<List<Pointer>> onSources = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -51,9 +64,10 @@ final class WindowSpeech {
                 onSources.add(List.of(reading.sourceOf(read.get(i).from())));
             }
         }
-        sources = completed(reading, SpeechHead.SOURCE, onSources);
+        sources = completed(reading, SpeechHead.SOURCE, onSources, Set.of());
         for (WordSpan cue : read) {
-            cues.put(cue, likeliest(List.of(reading.sourceOf(cue.from())), sources));
+            cues.put(
+                    cue, likeliest(List.of(reading.sourceOf(cue.from())), sources).on());
         }
     }
 
@@ -67,20 +81,21 @@ final class WindowSpeech {
         return cues;
     }
 
-    /** Each with the index of its cue, -1 for none; in text order. */
-    Map<WordSpan, Integer> contents() {
+    /** Each with its cue, in text order. */
+    Map<WordSpan, Link> contents() {
         return contents;
     }
 
     /** The spans of a head, with those that only what hangs on them shows. */
-    private static List<WordSpan> completed(Reading reading, SpeechHead head, List<List<Pointer>> pointers) {
+    private static List<WordSpan> completed(
+            Reading reading, SpeechHead head, List<List<Pointer>> pointers, Set<Integer> known) {
         List<WordSpan> read = reading.spans(head);
-        Set<Integer> begins = new HashSet<>();
+        Set<Integer> begins = new HashSet<>(known);
         for (List<Pointer> group : pointers) {
             Pointer pointer = group.get(0);
             int word = pointer.likeliest();
-            boolean known = read.stream().anyMatch(span -> span.from() <= word && word < span.to());
-            if (word >= 0 && !known && pointer.on(word, word + 1) > OVERLOOKED) {
+            boolean there = read.stream().anyMatch(span -> span.from() <= word && word < span.to());
+            if (word >= 0 && !there && pointer.on(word, word + 1) > OVERLOOKED) {
                 begins.add(word);
             }
         }
@@ -103,19 +118,16 @@ final class WindowSpeech {
     }
 
     /** The quotation that holds all of a content; -1 for none. */
-    private int quotationOf(WordSpan content) {
+    int quotationOf(WordSpan content) {
         List<Quotation> quotations = text.quotations();
-        Span span = text.tokens()
-                .get(content.from())
-                .span()
-                .hull(text.tokens().get(content.to() - 1).span());
+        Span span = text.span(content.from(), content.to());
         int at = Sorted.first(
                 quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
         return at < quotations.size() && quotations.get(at).marked().contains(span) ? at : -1;
     }
 
-    /** The index of the span that several pointers together hold the likeliest; -1 where nothing is likelier. */
-    private static int likeliest(List<Pointer> pointers, List<WordSpan> spans) {
+    /** The span that several pointers together hold the likeliest; none where nothing is likelier. */
+    private static Link likeliest(List<Pointer> pointers, List<WordSpan> spans) {
         int best = -1;
         double most = pointers.stream().mapToDouble(Pointer::onNothing).sum();
         for (int i = 0; i < spans.size(); i++) {
@@ -128,6 +140,28 @@ final class WindowSpeech {
                 most = likely;
             }
         }
-        return best;
+        return new Link(best, most / pointers.size());
+    }
+
+    /** The dash before a signature, right after a quotation: "…" — Jane Doe. The word's number, -1 for none. */
+    private int signature(WordSpan content) {
+        int dash = content.to();
+        List<Token> tokens = text.tokens();
+        boolean signed = dash + 1 < tokens.size()
+                && quotationOf(content) >= 0
+                && "\u2014 \u2013 \u2015 -- -".contains(tokens.get(dash).form())
+                && Character.isUpperCase(tokens.get(dash + 1).form().codePointAt(0))
+                && quotationEnds(content);
+        return signed ? dash : -1;
+    }
+
+    private static int at(int word, List<WordSpan> spans) {
+        return Sorted.first(spans.size(), i -> spans.get(i).to() > word);
+    }
+
+    private boolean quotationEnds(WordSpan content) {
+        Quotation quotation = text.quotations().get(quotationOf(content));
+        return quotation.marked().end()
+                == text.tokens().get(content.to() - 1).span().end();
     }
 }

@@ -62,8 +62,13 @@ public final class Attributor {
             SentenceView view, List<Draft> marked, ReportActors actors, Discourse discourse, List<Draft> before) {
         if (!view.text().speech().model().isEmpty() && view.sentence().kind() != BlockKind.TITLE) {
             String mode = System.getProperty("mode", "nest");
+            List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
+            if (!Boolean.getBoolean("noborrow")) for (Draft draft : marked) {
+                if (draft.hasSource() || draft.cueSpan == null) continue;
+                for (Draft rule : byRules) if (rule.hasSource() && rule.cueSpan != null && rule.cueSpan.overlaps(draft.cueSpan)) draft.source(rule.sourceFrom, rule.sourceTo);
+            }
             if (mode.equals("only")) return marked;
-            for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
+            for (Draft draft : byRules) {
                 boolean nested = marked.stream().anyMatch(outer -> Nesting.holds(outer, draft));
                 boolean free = mode.equals("add") && marked.isEmpty();
                 if (nested || free) marked.add(draft);

@@ -6,6 +6,7 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.SpeechMark;
 import org.rapporteur.text.Span;
 
 /**
@@ -28,7 +29,7 @@ final class LooseQuotations {
         Quotation quotation = text.quotations().get(view.quotation(0));
         Draft last = lastOutermost(drafts);
         boolean ends = quotation.marked().end() <= view.sentence().span().end();
-        if (last == null || !ends || covers(drafts, quotation.marked())) {
+        if (last == null || !ends || !isRead(quotation) || isLinked(quotation) || covers(drafts, quotation.marked())) {
             return;
         }
         boolean sameBlock = last.view.sentence().block() == view.sentence().block();
@@ -106,17 +107,26 @@ final class LooseQuotations {
 
     /** Whether the encoder reads a quotation as said, for the most part; always where none has read the text. */
     private boolean isRead(Quotation quotation) {
-        if (text.speech().model().isEmpty()) {
-            return true;
-        }
-        int read = text.speech().contents().stream()
-                .map(mark -> text.tokens()
-                        .get(mark.from())
-                        .span()
-                        .hull(text.tokens().get(mark.to() - 1).span()))
+        return text.speech().model().isEmpty()
+                || overlap(quotation, text.speech().contents()) * 2
+                        > quotation.marked().length();
+    }
+
+    /** Whether the encoder knows the cue of what it reads in a quotation. */
+    private boolean isLinked(Quotation quotation) {
+        return overlap(
+                        quotation,
+                        text.speech().contents().stream()
+                                .filter(mark -> mark.on() >= 0)
+                                .toList())
+                > 0;
+    }
+
+    private int overlap(Quotation quotation, List<SpeechMark> marks) {
+        return marks.stream()
+                .map(mark -> text.span(mark.from(), mark.to()))
                 .mapToInt(span -> span.overlap(quotation.marked()))
                 .sum();
-        return read * 2 > quotation.marked().length();
     }
 
     /** Gives a part of a quotation that nobody has said yet to whoever said the other part. */

@@ -107,7 +107,7 @@ final class MarkedSpeech {
     }
 
     private Span span(SpeechMark mark) {
-        return text.tokens().get(mark.from()).span().hull(text.tokens().get(mark.to() - 1).span());
+        return text.span(mark.from(), mark.to());
     }
 
     private int sentenceOf(int token) {
