@@ -21,7 +21,7 @@ import org.rapporteur.text.Span;
 final class WindowSpeech {
 
     /** How likely a word must be pointed at to be a cue or source that was not read as one. */
-    private static final double OVERLOOKED = Double.parseDouble(System.getProperty("over", "0.25"));
+    private static final double OVERLOOKED = 0.25;
 
     private static final Comparator<WordSpan> BY_PLACE = Comparator.comparingInt(WordSpan::from);
 

@@ -19,13 +19,13 @@ import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
- * The attribution stage: who said what, by cue verbs, quotation marks and a little grammar. Safe for use by several
- * threads.
+ * The attribution stage: who said what. What the encoder marked gives the outermost statements; rules complete them and
+ * find what is reported within them. Safe for use by several threads.
  */
 public final class Attributor {
 
     /** Changes when the statements found may. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final CueFinder finder = new CueFinder(new CueLexicon());
     private final VoiceData voiceData = VoiceData.read();
@@ -45,50 +45,32 @@ public final class Attributor {
         MarkedSpeech marked = new MarkedSpeech(text, finder);
         for (int i = 0; i < text.sentences().size(); i++) {
             SentenceView view = marked.view(i);
-            List<Draft> found = read(view, marked.in(i), actors, discourse, drafts);
+            List<Draft> found = read(view, marked.in(i), actors, discourse);
             voices.complete(view, found);
-            if (found.isEmpty() && !Boolean.getBoolean("noloose")) {
+            if (found.isEmpty()) {
                 loose.attach(view, drafts);
             }
             drafts.addAll(found);
         }
-        if (!Boolean.getBoolean("nocomplete")) loose.complete(drafts);
-        if (!Boolean.getBoolean("nowhole")) new WholeQuotations(text).complete(drafts);
+        loose.complete(drafts);
+        new WholeQuotations(text).complete(drafts);
         voices.finish(drafts);
         return statements(text, drafts);
     }
 
+    /** What the encoder found in a sentence, and by rules what is reported within it; headlines by their form too. */
     private List<Draft> read(
-            SentenceView view, List<Draft> marked, ReportActors actors, Discourse discourse, List<Draft> before) {
-        if (!view.text().speech().model().isEmpty() && view.sentence().kind() != BlockKind.TITLE) {
-            String mode = System.getProperty("mode", "nest");
-            List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
-            if (!Boolean.getBoolean("noborrow")) for (Draft draft : marked) {
-                if (draft.hasSource() || draft.cueSpan == null) continue;
-                for (Draft rule : byRules) if (rule.hasSource() && rule.cueSpan != null && rule.cueSpan.overlaps(draft.cueSpan)) draft.source(rule.sourceFrom, rule.sourceTo);
-            }
-            if (mode.equals("only")) return marked;
-            for (Draft draft : byRules) {
-                boolean nested = marked.stream().anyMatch(outer -> Nesting.holds(outer, draft));
-                boolean free = mode.equals("add") && marked.isEmpty();
-                if (nested || free) marked.add(draft);
-            }
-            return marked;
-        }
+            SentenceView view, List<Draft> marked, ReportActors actors, Discourse discourse) {
         if (view.sentence().kind() == BlockKind.TITLE) {
-            return new ArrayList<>(Labels.headline(view, actors, discourse));
+            return marked.isEmpty() ? new ArrayList<>(Labels.headline(view, actors, discourse)) : marked;
         }
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean inTurn =
-                last != null && last.lastContentEnd() >= view.sentence().span().end();
-        if (last != null
-                && inTurn
-                && last.view.sentence().block() == view.sentence().block()
-                && last.cue == null) {
-            return new ArrayList<>();
+        List<Draft> found = new ArrayList<>(marked);
+        for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
+            if (marked.stream().anyMatch(outer -> Nesting.holds(outer, draft))) {
+                found.add(draft);
+            }
         }
-        List<Draft> turn = Labels.turn(view, actors, discourse).map(List::of).orElse(List.of());
-        return turn.isEmpty() ? SentenceAttributor.read(view, finder, actors, discourse) : new ArrayList<>(turn);
+        return found;
     }
 
     private static List<Statement> statements(AnnotatedText text, List<Draft> drafts) {
@@ -127,7 +109,12 @@ public final class Attributor {
                 said(text, draft, content),
                 parent,
                 passage(draft, content),
-                Provenance.rules("attribution", VERSION, draft.confidence));
+                new Provenance("attribution", VERSION, model(text), draft.confidence));
+    }
+
+    private static @Nullable String model(AnnotatedText text) {
+        String model = text.speech().model();
+        return model.isEmpty() ? null : model;
     }
 
     private static List<ActorReference> sources(Draft draft) {

@@ -105,11 +105,10 @@ final class LooseQuotations {
         }
     }
 
-    /** Whether the encoder reads a quotation as said, for the most part; always where none has read the text. */
+    /** Whether the encoder reads a quotation as said, for the most part. */
     private boolean isRead(Quotation quotation) {
-        return text.speech().model().isEmpty()
-                || overlap(quotation, text.speech().contents()) * 2
-                        > quotation.marked().length();
+        return overlap(quotation, text.speech().contents()) * 2
+                > quotation.marked().length();
     }
 
     /** Whether the encoder knows the cue of what it reads in a quotation. */

@@ -12,7 +12,6 @@ import org.rapporteur.text.Span;
  */
 final class WholeQuotations {
 
-    static final int SHARE = Integer.getInteger("share",2);
     private final AnnotatedText text;
 
     WholeQuotations(AnnotatedText text) {
@@ -39,7 +38,7 @@ final class WholeQuotations {
         int covered = draft.content.stream()
                 .mapToInt(span -> span.overlap(marked))
                 .sum();
-        boolean most = covered * SHARE > marked.length();
+        boolean most = covered * 2 > marked.length();
         if (!quotation.closed() || !most || draft.content.get(index).contains(marked)) {
             return;
         }
