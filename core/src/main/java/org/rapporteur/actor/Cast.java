@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
@@ -76,7 +77,8 @@ final class Cast {
     }
 
     private void read(SentenceView view, NameMarks marks, int from, int end, int number) {
-        if (view.isTime(end - 1) || (end - from == 1 && view.pos(from).equals("PRON"))) {
+        boolean pronoun = end - from == 1 && view.pos(from).equals("PRON");
+        if (view.isTime(end - 1) || pronoun || isDateline(view, from, end)) {
             return;
         }
         Phrase phrase = Phrase.of(view, marks, from, end);
@@ -94,9 +96,33 @@ final class Cast {
                 owned(phrase, subject, number);
             }
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && !isExplained(phrase, subject, number)) {
             owned(phrase, subject, number);
         }
+    }
+
+    /** "LONDON (Wire) -": a place in capitals that opens a report. */
+    private static boolean isDateline(SentenceView view, int from, int end) {
+        String first = view.form(from);
+        boolean capitals = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
+        return from == 0 && capitals && view.isAny(end, "( , - \u2013 \u2014 -- / .");
+    }
+
+    /** "the former prime minister, Jane Doe": a description whose name follows is no other person. */
+    private boolean isExplained(Phrase phrase, boolean subject, int number) {
+        SentenceView view = phrase.view();
+        int comma = phrase.to();
+        int end = view.is(comma, ",") ? NounPhrases.baseEnd(view, comma + 1, view.size()) : -1;
+        boolean common = end > 0 && !view.isCapitalised(phrase.head() - 1);
+        List<People.Mention> named = common ? people.within(view.span(comma + 1, end)) : List.of();
+        boolean opens = !named.isEmpty() && view.indexAt(named.get(0).span().begin()) <= comma + 2;
+        if (!opens || NounPhrases.isPossessive(view, end - 1)) {
+            return false;
+        }
+        Member member = member(named.get(0).person());
+        member.nouns().add(phrase.noun());
+        member.add(new Place(view.span(phrase.from(), phrase.to()), number, subject || phrase.from() == 0, false));
+        return true;
     }
 
     private Member member(Person person) {
@@ -206,6 +232,15 @@ final class Cast {
             number = span.begin() <= offset ? i : number;
         }
         return number;
+    }
+
+    /** Whether somebody is named after an offset of whom nothing else is known: a description may have meant them. */
+    boolean hasUnexplainedAfter(int offset) {
+        return members.values().stream()
+                .anyMatch(member -> member.person() != null
+                        && member.first() > offset
+                        && member.person().offices().isEmpty()
+                        && member.nouns().isEmpty());
     }
 
     /** All members of some natures that are named before an offset. */

@@ -34,7 +34,7 @@ final class Descriptions {
         Span words = phrase.words();
         String noun = phrase.noun();
         if (noun.matches(EPITHETS)) {
-            return pronouns.person(phrase.view().text(), words, gender(noun), discourse);
+            return pronouns.person(phrase, gender(noun), discourse);
         }
         if (phrase.isEmpty()) {
             return ActorReference.unresolved(words, List.of());
@@ -69,7 +69,7 @@ final class Descriptions {
             called(phrase, holders.alike(phrase.noun()), country)
                     .forEach(member -> put(meant, member.actor(lexicon)));
         }
-        return meant.isEmpty() ? null : one(phrase.words(), List.copyOf(meant.values()), discourse);
+        return meant.isEmpty() ? null : one(phrase, List.copyOf(meant.values()), discourse);
     }
 
     private static void put(Map<String, Actor> meant, Actor actor) {
@@ -88,12 +88,20 @@ final class Descriptions {
                 .toList();
     }
 
-    /** The only one, or the one of them who spoke last. */
-    private ActorReference one(Span words, List<Actor> meant, Discourse discourse) {
+    /** The only one, or the one of them who spoke last in the same paragraph. */
+    private ActorReference one(Phrase phrase, List<Actor> meant, Discourse discourse) {
+        Span words = phrase.words();
         if (meant.size() == 1) {
             return ActorReference.resolved(words, meant.get(0));
         }
-        List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
+        int begin = phrase.view()
+                .text()
+                .report()
+                .blocks()
+                .get(phrase.view().sentence().block())
+                .span()
+                .begin();
+        List<ActorReference> latest = discourse.latest(words.begin(), words.begin() - begin);
         Actor speaker =
                 latest == null || latest.size() != 1 ? null : latest.get(0).actor();
         boolean among = speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
@@ -108,11 +116,15 @@ final class Descriptions {
         boolean bare = phrase.head() - phrase.from() == 2 && !phrase.isFull();
         boolean person = phrase.office() != null;
         if (person && bare) {
-            ActorReference salient = pronouns.person(phrase.view().text(), words, "", discourse);
+            ActorReference salient = pronouns.person(phrase, "", discourse);
             Actor actor = salient.actor();
             return actor != null && fits(actor, phrase.noun())
                     ? salient
                     : ActorReference.unresolved(words, salient.candidates());
+        }
+        boolean singular = person && !phrase.isPlural() && !phrase.isFull();
+        if (singular && (phrase.isOwned() || cast.hasUnexplainedAfter(words.end()))) {
+            return ActorReference.unresolved(words, List.of());
         }
         if (bare && phrase.isBody() && phrase.isDefinite()) {
             ActorReference body = lastBody(words, discourse);
@@ -145,7 +157,7 @@ final class Descriptions {
             return ActorReference.resolved(words, held.get(0).actor(lexicon));
         }
         Actor land = country == null ? null : lexicon.byId(country);
-        ActorReference owner = pronouns.person(phrase.view().text(), words, owner(phrase), discourse);
+        ActorReference owner = pronouns.person(phrase, owner(phrase), discourse);
         Actor whose = owner.actor();
         Member member = whose == null ? null : cast.byId(whose.id());
         Person person = member == null ? null : member.person();

@@ -127,12 +127,12 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
                 prefix + id, name, kind, country(), sector == null ? java.util.List.of() : java.util.List.of(sector));
     }
 
-    /** Whether its head says nothing: an adjective, a number, a pronoun. */
+    /** Whether its head says nothing by which somebody could be called: a number, a pronoun, "the latter". */
     boolean isEmpty() {
-        return !view.pos(head - 1).equals("NOUN") || ActorLexicon.slug(name()).isEmpty() || isMark();
-    }
-
-    private boolean isMark() {
-        return NounPhrases.isPossessive(view, head - 1);
+        String pos = view.pos(head - 1);
+        boolean word = pos.matches("NOUN|PROPN|X|ADJ|VERB")
+                && !view.isAny(head - 1, "other others same latter former first second third last such own own one ones");
+        boolean noun = pos.equals("NOUN") || office() != null || head - from > 1;
+        return !word || !noun || NounPhrases.isPossessive(view, head - 1) || ActorLexicon.slug(name()).isEmpty();
     }
 }

@@ -152,7 +152,7 @@ final class Plurals {
                     .toList();
         }
         List<Member> groups = cast.before(words.begin(), List.of(Nature.PEOPLE));
-        Member first = new Salience(lexicon, view.text(), discourse, words.begin()).first(groups);
+        Member first = new Salience(lexicon, view, at, discourse).first(groups);
         return List.of(
                 first == null
                         ? ActorReference.unresolved(words, List.of())
