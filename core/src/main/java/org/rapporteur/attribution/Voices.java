@@ -98,7 +98,7 @@ final class Voices {
     void finish(List<Draft> drafts) {
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
-            draft.stances = data.stances().of(draft, cue, actors, discourse);
+            draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);
         }
     }
 }
