@@ -18,11 +18,10 @@ final class Carriers {
 
     boolean isOutlet(Phrase phrase, ActorReference reference) {
         Actor actor = reference.actor();
-        boolean settled = actor != null
-                && (actor.kind() == Kind.OUTLET || actor.kind() == Kind.PERSON || actor.kind() == Kind.COUNTRY);
-        return settled
-                ? actor.kind() == Kind.OUTLET
-                : outlets.isOutlet(phrase.view(), phrase.from(), phrase.head());
+        if (actor != null && (actor.kind() == Kind.OUTLET || actor.kind() == Kind.COUNTRY)) {
+            return actor.kind() == Kind.OUTLET;
+        }
+        return outlets.isOutlet(phrase.view(), phrase.from(), phrase.head());
     }
 
     /**

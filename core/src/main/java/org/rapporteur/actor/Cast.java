@@ -243,6 +243,16 @@ final class Cast {
                         && member.nouns().isEmpty());
     }
 
+    /** Whether an unexplained name is that of nobody whom the report presents: it is named in these words first. */
+    boolean isStranger(String id, Span words) {
+        Member member = members.get(id);
+        return member != null
+                && member.person() == null
+                && member.isNamed()
+                && member.places().stream().allMatch(place -> place.span().begin() >= words.begin())
+                && member.places().stream().noneMatch(Place::subject);
+    }
+
     /** All members of some natures that are named before an offset. */
     List<Member> before(int offset, List<Nature> natures) {
         List<Member> all = new ArrayList<>();

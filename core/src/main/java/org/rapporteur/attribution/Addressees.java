@@ -43,6 +43,9 @@ final class Addressees {
         if (cue == null) {
             return Range.NONE;
         }
+        if (draft.view.isAny(cue.begin(), "according in")) {
+            return Range.NONE;
+        }
         Way way = verbs.get(cue.lemma());
         if (cue.passive()) {
             boolean told = way == Way.OBJECT || way == Way.ASKED;

@@ -42,7 +42,7 @@ public final class Attributor {
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
         List<Draft> drafts = new ArrayList<>();
-        Voices voices = new Voices(voiceData, actors, discourse);
+        Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(text, sentence);
             List<Draft> found = read(view, actors, discourse, drafts);

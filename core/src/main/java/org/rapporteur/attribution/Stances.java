@@ -27,6 +27,10 @@ final class Stances {
     /** Words that open a plan, a rule or a fact rather than a judgement. */
     private static final String PLANS = "will would shall should must can could may might not to agreed in on at by for";
 
+    /** What one who is accused rejects without taking a side. */
+    private static final String CHARGES = "charge charges allegation allegations accusation accusations claim claims"
+            + " complaint complaints report reports suggestion suggestions rumours rumors notion";
+
     private final StanceLexicon lexicon = new StanceLexicon();
 
     /** The sides that a statement takes, each party once, in text order of the words that show it. */
@@ -103,7 +107,8 @@ final class Stances {
         }
         Hit hit = lexicon.find(view, cue.verbAt(), Use.VERB);
         hit = hit == null ? lexicon.find(view, cue.verbAt(), Use.TO) : hit;
-        if (hit != null && hit.side() != null) {
+        boolean charge = !party.isNone() && view.isAny(party.to() - 1, CHARGES);
+        if (hit != null && hit.side() != null && !charge) {
             taken.add(view, party, hit.side(), words);
             and(view, party, to, hit.side(), words, taken);
         }
@@ -142,6 +147,9 @@ final class Stances {
 
     /** "called the deal a betrayal": the words after the party show the side; any others in quotation marks blame. */
     private boolean naming(SentenceView view, Range party, int to, Taken taken) {
+        if (view.isAny(party.to() - 1, CHARGES)) {
+            return true;
+        }
         for (int i = party.to(); i < to; i++) {
             Hit hit = lexicon.find(view, i, Use.IS);
             if (hit != null && hit.side() != null && !isNegated(view, i)) {
@@ -190,8 +198,13 @@ final class Stances {
             }
             Range subject = Clauses.subject(view, i, from);
             boolean plan = view.isAny(i + 1, PLANS) || view.isAny(i - 1, PLANS) || view.isAny(i - 2, PLANS);
+            boolean verb = view.pos(i - 1).matches("VERB|AUX")
+                    || (view.pos(i + 1).matches("VERB|AUX") && !view.lower(i + 1).endsWith("ing"));
+            boolean many = view.isAny(subject.from(), "both the two") && view.lower(subject.to() - 1).endsWith("s");
             boolean blames = !subject.isNone()
+                    && verb
                     && !plan
+                    && !many
                     && !view.pos(subject.from()).equals("PRON")
                     && !taken.parties.isSelf(view, subject)
                     && taken.parties.isSomebody(view, subject);
@@ -221,7 +234,8 @@ final class Stances {
         Hit hit = lexicon.find(view, at, Use.ACT);
         boolean verb = hit != null
                 && (hit.length() > 1 || view.pos(at).equals("VERB"))
-                && !view.is(at - 1, "to")
+                && !view.isAny(at - 1, "to may might would could will can")
+                && !view.isAny(at - 2, "may might would could will can if")
                 && !isNegated(view, at);
         if (verb && hit != null && hit.side() != null) {
             Range subject = Clauses.subject(view, Clauses.verbBefore(view, at, from), from);
@@ -241,7 +255,8 @@ final class Stances {
         int verb = copulaBefore(view, at, from);
         if (verb >= 0) {
             Range subject = Clauses.subject(view, verb, from);
-            if (!taken.parties.isSelf(view, subject)) {
+            boolean empty = subject.isNone() || view.isAny(subject.from(), "it this that there what");
+            if (!empty && !taken.parties.isSelf(view, subject)) {
                 taken.add(view, subject, hit.side(), words);
             }
         } else if (taken.sides.isEmpty() && isPartlyQuoted(view, at, from, to) && view.pos(at).equals("ADJ")) {

@@ -35,7 +35,7 @@ public final class StatementsEvaluation implements Evaluation {
             VoicesGold passage = VoicesGold.of(row);
             VoicesFound compare = new VoicesFound(passage.text(), lexicon);
             List<Statement> found =
-                    attributor.attribute(annotator.annotate(PlainReports.of(passage.id(), passage.text())));
+                    attributor.attribute(annotator.annotate(PlainReports.of(passage.id(), passage.text(), passage.outlet())));
             score.add(passage, found, compare);
             predictions.add(prediction(passage, found, compare));
         }
