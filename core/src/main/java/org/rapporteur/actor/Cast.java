@@ -115,14 +115,27 @@ final class Cast {
         int end = view.is(comma, ",") ? NounPhrases.baseEnd(view, comma + 1, view.size()) : -1;
         boolean common = end > 0 && !view.isCapitalised(phrase.head() - 1);
         List<People.Mention> named = common ? people.within(view.span(comma + 1, end)) : List.of();
-        boolean opens = !named.isEmpty() && view.indexAt(named.get(0).span().begin()) <= comma + 2;
-        if (!opens || NounPhrases.isPossessive(view, end - 1)) {
+        boolean closes = !named.isEmpty() && view.indexAt(named.get(0).span().end()) == end;
+        Member member = closes ? member(named.get(0).person()) : common ? explaining(phrase, comma + 1, end) : null;
+        if (member == null) {
             return false;
         }
-        Member member = member(named.get(0).person());
         member.nouns().add(phrase.noun());
         member.add(new Place(view.span(phrase.from(), phrase.to()), number, subject || phrase.from() == 0, false));
         return true;
+    }
+
+    /** "One judge, Adelheid Kortenbrink, dissented": a name of two words or more that explains an office. */
+    private @Nullable Member explaining(Phrase phrase, int from, int end) {
+        SentenceView view = phrase.view();
+        boolean name = end - from > 1 && view.isAny(end, ", . said") && phrase.office() != null;
+        for (int i = from; i < end && name; i++) {
+            name = view.isCapitalised(i) && phrase.marks().at(i) == Mark.NONE;
+        }
+        Actor actor = name ? names.unknown(Phrase.of(view, phrase.marks(), from, end)) : null;
+        return actor == null || actor.kind() != Kind.PERSON
+                ? null
+                : members.computeIfAbsent(actor.id(), key -> new Member(actor, Nature.PERSON, null));
     }
 
     private Member member(Person person) {
@@ -204,16 +217,23 @@ final class Cast {
         if (phrase.office() != null || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
             return Nature.PERSON;
         }
-        return phrase.isPlural() ? Nature.PEOPLE : Nature.THING;
+        boolean people = lexicon.groupSector(noun) != null
+                || lexicon.offices().findPlural(noun) != null
+                || noun.matches("men|women|.*(ers|ors|ists|ians)");
+        return phrase.isPlural() && people ? Nature.PEOPLE : Nature.THING;
     }
 
     /** Whether a verb follows, maybe after an apposition, and no preposition stands before. */
     private static boolean isSubject(SentenceView view, int from, int end) {
         boolean governed = view.pos(from - 1).equals("ADP")
                 || (view.pos(from - 1).equals("VERB") && !view.lower(from - 1).endsWith("ing"));
-        int at = end;
-        if (view.is(at, ",") && from <= 2) {
-            return !governed;
+        int at = view.is(end, ",") ? afterAside(view, end) : end;
+        if (view.is(at, ",")) {
+            return !governed && from <= 2;
+        }
+        if (view.is(at, "and")) {
+            int second = NounPhrases.baseEnd(view, at + 1, view.size());
+            at = second > 0 ? second : at;
         }
         while (view.pos(at).equals("ADV") || view.isTime(at) || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
             at++;
@@ -221,6 +241,16 @@ final class Cast {
         boolean verb = view.pos(at).equals("AUX")
                 || (view.pos(at).equals("VERB") && !view.lower(at).endsWith("ing"));
         return verb && !governed;
+    }
+
+    /** The token after what stands between commas; the first comma's where no second follows soon. */
+    private static int afterAside(SentenceView view, int comma) {
+        for (int i = comma + 1; i < Math.min(view.size(), comma + 24); i++) {
+            if (view.is(i, ",") && !view.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     /** The number of the sentence that holds an offset. */

@@ -33,7 +33,7 @@ final class Descriptions {
     ActorReference find(Phrase phrase, Discourse discourse) {
         Span words = phrase.words();
         String noun = phrase.noun();
-        if (noun.matches(EPITHETS)) {
+        if (hasEpithet(phrase)) {
             return pronouns.person(phrase, gender(noun), discourse);
         }
         if (phrase.isEmpty()) {
@@ -50,6 +50,15 @@ final class Descriptions {
         return known != null ? known : first(phrase, discourse);
     }
 
+    private static boolean hasEpithet(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head() && phrase.isDefinite(); i++) {
+            if (phrase.view().lower(i).matches(EPITHETS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String gender(String noun) {
         return noun.startsWith("dad-") || noun.startsWith("father-") ? "m" : noun.matches("mum-.*|mother-.*") ? "f" : "";
     }
@@ -59,11 +68,13 @@ final class Descriptions {
         Map<String, Actor> meant = new LinkedHashMap<>();
         String office = phrase.office();
         String country = phrase.country();
-        if (office != null) {
-            holders.of(office, country, phrase.words()).forEach(person -> put(meant, person.actor(lexicon)));
-        }
-        if (meant.isEmpty()) {
-            called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
+        called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
+        if (office != null && (meant.isEmpty() || office.indexOf(' ') > 0)) {
+            List<Person> held = holders.of(office, country, phrase.words());
+            if (!held.isEmpty()) {
+                meant.clear();
+                held.forEach(person -> put(meant, person.actor(lexicon)));
+            }
         }
         if (meant.isEmpty() && !phrase.isFull()) {
             called(phrase, holders.alike(phrase.noun()), country)
@@ -116,14 +127,14 @@ final class Descriptions {
         boolean bare = phrase.head() - phrase.from() == 2 && !phrase.isFull();
         boolean person = phrase.office() != null;
         if (person && bare) {
-            ActorReference salient = pronouns.person(phrase, "", discourse);
-            Actor actor = salient.actor();
+            ActorReference only = pronouns.onlyPerson(phrase);
+            Actor actor = only.actor();
             return actor != null && fits(actor, phrase.noun())
-                    ? salient
-                    : ActorReference.unresolved(words, salient.candidates());
+                    ? only
+                    : ActorReference.unresolved(words, only.candidates());
         }
-        boolean singular = person && !phrase.isPlural() && !phrase.isFull();
-        if (singular && (phrase.isOwned() || cast.hasUnexplainedAfter(words.end()))) {
+        boolean singular = !phrase.isPlural() && !phrase.isFull() && !phrase.isBody();
+        if (singular && (phrase.isOwned() || (person && cast.hasUnexplainedAfter(words.end())))) {
             return ActorReference.unresolved(words, List.of());
         }
         if (bare && phrase.isBody() && phrase.isDefinite()) {

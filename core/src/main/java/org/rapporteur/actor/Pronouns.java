@@ -50,6 +50,16 @@ final class Pronouns {
         return meant(phrase.view(), phrase.from(), phrase.words(), fitting(phrase.words(), gender), discourse);
     }
 
+    /** The only person named before within reach; unresolved where there are more. */
+    ActorReference onlyPerson(Phrase phrase) {
+        List<Member> persons = fitting(phrase.words(), "");
+        List<Actor> actors =
+                persons.stream().map(member -> member.actor(lexicon)).toList();
+        return actors.size() == 1
+                ? ActorReference.resolved(phrase.words(), actors.get(0))
+                : ActorReference.unresolved(phrase.words(), actors.stream().limit(3).toList());
+    }
+
     private List<Member> fitting(Span words, String gender) {
         return near(words, List.of(Nature.PERSON)).stream()
                 .filter(member -> gender.isEmpty() || member.fits(gender))
@@ -74,10 +84,19 @@ final class Pronouns {
         }
         List<Member> things = new ArrayList<>(near(words, List.of(Nature.THING)));
         things.removeIf(member -> !speaks(member, discourse, words));
-        if (reads) {
+        if (reads || discourse.latest(words.begin(), REACH) == null || isSubjectBefore(view, at)) {
             things.addAll(near(words, List.of(Nature.DOCUMENT)));
         }
         return meant(view, at, words, things, discourse);
+    }
+
+    /** Whether the sentence before is about a document: "The account made no mention of it. It said …". */
+    private boolean isSubjectBefore(SentenceView view, int at) {
+        int offset = view.token(at).span().begin();
+        int sentence = Cast.sentenceAt(view.text(), offset);
+        return cast.before(offset, List.of(Nature.DOCUMENT)).stream()
+                .flatMap(member -> member.places().stream())
+                .anyMatch(place -> place.subject() && place.sentence() == sentence - 1);
     }
 
     private @Nullable ActorReference document(SentenceView view, int at, Discourse discourse) {

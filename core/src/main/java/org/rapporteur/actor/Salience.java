@@ -23,7 +23,7 @@ final class Salience {
     private static final double SPOKE = 0.7;
     private static final double QUOTED = -2.0;
     private static final double EARLIER_IN_SENTENCE = 0.4;
-    private static final double LEAD = 0.8;
+    private static final double LEAD = 1.2;
     private static final double ALONE = 0.3;
 
     private record Ranked(Member member, double score) {}
