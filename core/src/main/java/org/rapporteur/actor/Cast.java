@@ -227,6 +227,9 @@ final class Cast {
     private static boolean isSubject(SentenceView view, int from, int end) {
         boolean governed = view.pos(from - 1).equals("ADP")
                 || (view.pos(from - 1).equals("VERB") && !view.lower(from - 1).endsWith("ing"));
+        if (view.is(end, "who") || (view.is(end, ",") && view.is(end + 1, "who"))) {
+            return true;
+        }
         int at = view.is(end, ",") ? afterAside(view, end) : end;
         if (view.is(at, ",")) {
             return !governed && from <= 2;

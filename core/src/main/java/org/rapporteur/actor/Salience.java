@@ -19,11 +19,11 @@ final class Salience {
     private static final double SUBJECT_HERE = 3.0;
     private static final double SAID_ABOUT = 1.0;
     private static final double SPOKE_JUST_NOW = 2.5;
-    private static final double SPOKE_LAST = 1.0;
-    private static final double SPOKE = 0.7;
+    private static final double SPOKE_LAST = 0.5;
+    private static final double SPOKE = 0.4;
     private static final double QUOTED = -2.0;
     private static final double EARLIER_IN_SENTENCE = 0.4;
-    private static final double LEAD = 1.2;
+    private static final double LEAD = 1.1;
     private static final double ALONE = 0.3;
 
     private record Ranked(Member member, double score) {}

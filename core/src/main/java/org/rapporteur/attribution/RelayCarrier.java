@@ -18,6 +18,7 @@ final class RelayCarrier {
 
     private List<Relay> relays = List.of();
     private Set<String> speakers = Set.of();
+    private boolean whole;
     private int from = -1;
 
     /** Carries relays on into the statements of the next sentence; call in text order. */
@@ -28,11 +29,15 @@ final class RelayCarrier {
             }
             Set<String> who = ids(draft);
             boolean near = draft.begin() - from < REACH;
-            boolean same = near && (who.isEmpty() ? isPronoun(draft) : who.equals(speakers));
+            boolean same = near && (who.isEmpty() || whole ? isPronoun(draft) : who.equals(speakers));
             boolean goesOn = same && draft.relays.isEmpty() && draft.addressee == null;
             if (goesOn) {
                 relays.forEach(relay -> draft.relays.add(new Relay(relay.name(), relay.words())));
+            } else if (isLeadingOutlet(draft)) {
+                relays = List.of(outlet(draft));
+                whole = true;
             } else {
+                whole = false;
                 relays = List.copyOf(draft.relays.stream()
                         .filter(isOutlet)
                         .toList());
@@ -40,6 +45,20 @@ final class RelayCarrier {
             }
             from = draft.begin();
         }
+    }
+
+    /** "According to the agency, Wang Yi did not mention the dispute": whoever is meant by "he" next came through it. */
+    private static boolean isLeadingOutlet(Draft draft) {
+        Actor first = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
+        return first != null
+                && first.kind() == Actor.Kind.OUTLET
+                && draft.view.is(0, "according")
+                && draft.sourceFrom == 2;
+    }
+
+    private static Relay outlet(Draft draft) {
+        Actor actor = draft.sources.get(0).actor();
+        return new Relay(actor == null ? "" : actor.name(), draft.sourceSpan());
     }
 
     private static Set<String> ids(Draft draft) {
