@@ -43,6 +43,8 @@ final class Carriers {
             int issuer = phrase.view().isAny(head + 1, "the a an") ? head + 2 : head + 1;
             return phrase.view().words(Math.min(issuer, to - 1), to);
         }
-        return document && head - 1 > begin ? phrase.view().words(begin, head - 1) : phrase.view().words(begin, to);
+        return document && head - 1 > begin
+                ? phrase.view().words(begin, head - 1)
+                : phrase.view().words(begin, to);
     }
 }

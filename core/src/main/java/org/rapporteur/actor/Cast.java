@@ -173,7 +173,8 @@ final class Cast {
         Actor known = mark == Mark.NONE || mark == Mark.OFFICE || id == null ? null : lexicon.byId(id);
         if (known != null) {
             Nature nature = Nature.THING;
-            members.computeIfAbsent(known.id(), key -> new Member(known, nature, null)).add(place);
+            members.computeIfAbsent(known.id(), key -> new Member(known, nature, null))
+                    .add(place);
             return;
         }
         Actor unknown = names.unknown(phrase);
@@ -214,7 +215,8 @@ final class Cast {
         if (lexicon.isDocument(noun)) {
             return Nature.DOCUMENT;
         }
-        if (phrase.office() != null || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
+        if (phrase.office() != null
+                || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
             return Nature.PERSON;
         }
         boolean people = lexicon.groupSector(noun) != null
@@ -238,7 +240,9 @@ final class Cast {
             int second = NounPhrases.baseEnd(view, at + 1, view.size());
             at = second > 0 ? second : at;
         }
-        while (view.pos(at).equals("ADV") || view.isTime(at) || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
+        while (view.pos(at).equals("ADV")
+                || view.isTime(at)
+                || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
             at++;
         }
         boolean verb = view.pos(at).equals("AUX")

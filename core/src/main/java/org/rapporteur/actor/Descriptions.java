@@ -60,7 +60,9 @@ final class Descriptions {
     }
 
     private static String gender(String noun) {
-        return noun.startsWith("dad-") || noun.startsWith("father-") ? "m" : noun.matches("mum-.*|mother-.*") ? "f" : "";
+        return noun.startsWith("dad-") || noun.startsWith("father-")
+                ? "m"
+                : noun.matches("mum-.*|mother-.*") ? "f" : "";
     }
 
     /** Somebody spoken of before: who holds the office, or was called by this noun or one that stands for it. */
@@ -77,8 +79,7 @@ final class Descriptions {
             }
         }
         if (meant.isEmpty() && !phrase.isFull()) {
-            called(phrase, holders.alike(phrase.noun()), country)
-                    .forEach(member -> put(meant, member.actor(lexicon)));
+            called(phrase, holders.alike(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
         }
         return meant.isEmpty() ? null : one(phrase, List.copyOf(meant.values()), discourse);
     }
@@ -93,7 +94,8 @@ final class Descriptions {
             all.addAll(cast.called(noun, phrase.words().begin()));
         }
         return all.stream()
-                .filter(member -> country == null || country.equals(member.actor(lexicon).country()))
+                .filter(member ->
+                        country == null || country.equals(member.actor(lexicon).country()))
                 .filter(member -> member.nature() != Member.Nature.PEOPLE || phrase.isPlural())
                 .filter(member -> !phrase.isOwned() || member.isNamed())
                 .toList();
@@ -115,7 +117,8 @@ final class Descriptions {
         List<ActorReference> latest = discourse.latest(words.begin(), words.begin() - begin);
         Actor speaker =
                 latest == null || latest.size() != 1 ? null : latest.get(0).actor();
-        boolean among = speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
+        boolean among =
+                speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
         return among && speaker != null
                 ? ActorReference.resolved(words, speaker)
                 : ActorReference.unresolved(words, meant);
@@ -154,7 +157,9 @@ final class Descriptions {
     private static @Nullable ActorReference lastBody(Span words, Discourse discourse) {
         List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
         Actor speaker = latest == null ? null : latest.get(0).actor();
-        return speaker != null && speaker.kind() == Kind.ORGANISATION && !speaker.id().startsWith("document:")
+        return speaker != null
+                        && speaker.kind() == Kind.ORGANISATION
+                        && !speaker.id().startsWith("document:")
                 ? ActorReference.resolved(words, speaker)
                 : null;
     }
@@ -172,7 +177,10 @@ final class Descriptions {
         Actor whose = owner.actor();
         Member member = whose == null ? null : cast.byId(whose.id());
         Person person = member == null ? null : member.person();
-        if (held.isEmpty() && land != null && person != null && !person.offices().isEmpty()) {
+        if (held.isEmpty()
+                && land != null
+                && person != null
+                && !person.offices().isEmpty()) {
             String office = longest(person.offices());
             String name = land.name() + "'s " + office;
             return ActorReference.resolved(

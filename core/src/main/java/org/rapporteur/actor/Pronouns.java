@@ -14,8 +14,8 @@ final class Pronouns {
     /** How far back, in code units, a pronoun may find its speaker: about three paragraphs. */
     static final int REACH = 1_200;
 
-    private static final Map<String, String> SUBJECT_FORMS = Map.of(
-            "his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
+    private static final Map<String, String> SUBJECT_FORMS =
+            Map.of("his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
 
     private final ActorLexicon lexicon;
     private final Cast cast;
@@ -57,7 +57,8 @@ final class Pronouns {
                 persons.stream().map(member -> member.actor(lexicon)).toList();
         return actors.size() == 1
                 ? ActorReference.resolved(phrase.words(), actors.get(0))
-                : ActorReference.unresolved(phrase.words(), actors.stream().limit(3).toList());
+                : ActorReference.unresolved(
+                        phrase.words(), actors.stream().limit(3).toList());
     }
 
     private List<Member> fitting(Span words, String gender) {
@@ -66,8 +67,7 @@ final class Pronouns {
                 .toList();
     }
 
-    private ActorReference meant(
-            SentenceView view, int at, Span words, List<Member> fitting, Discourse discourse) {
+    private ActorReference meant(SentenceView view, int at, Span words, List<Member> fitting, Discourse discourse) {
         Salience salience = new Salience(lexicon, view, at, discourse);
         Member first = salience.first(fitting);
         return first != null

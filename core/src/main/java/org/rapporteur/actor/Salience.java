@@ -47,7 +47,9 @@ final class Salience {
 
     /** "…, he said.": whom the words before name is rather spoken about than speaking. */
     private static boolean isTrailing(SentenceView view, int at) {
-        boolean after = view.is(at - 1, ",") || view.isQuoted(at - 1) || view.pos(at - 1).equals("VERB");
+        boolean after = view.is(at - 1, ",")
+                || view.isQuoted(at - 1)
+                || view.pos(at - 1).equals("VERB");
         int end = at + 2;
         while (view.isTime(end) || view.pos(end).equals("ADV") || view.isAny(end, "on in later")) {
             end++;
@@ -62,7 +64,8 @@ final class Salience {
         if (ranked.isEmpty() || ranked.get(0).score() < ALONE) {
             return null;
         }
-        boolean ahead = ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= LEAD;
+        boolean ahead =
+                ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= LEAD;
         return ahead ? ranked.get(0).member() : null;
     }
 

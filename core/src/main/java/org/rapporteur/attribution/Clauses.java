@@ -13,7 +13,9 @@ final class Clauses {
 
     private static boolean isMark(SentenceView view, int at) {
         String form = view.form(at);
-        return !form.isEmpty() && form.chars().noneMatch(Character::isLetterOrDigit) && "\"'\u2018\u2019\u201c\u201d\u00ab\u00bb".contains(form.substring(0, 1));
+        return !form.isEmpty()
+                && form.chars().noneMatch(Character::isLetterOrDigit)
+                && "\"'\u2018\u2019\u201c\u201d\u00ab\u00bb".contains(form.substring(0, 1));
     }
 
     private static boolean isNominal(SentenceView view, int at) {

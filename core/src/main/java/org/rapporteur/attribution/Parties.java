@@ -31,7 +31,8 @@ final class Parties {
             return parties;
         }
         Range owner = owner(view, phrase);
-        boolean self = view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there");
+        boolean self =
+                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there");
         if (self) {
             return parties;
         }

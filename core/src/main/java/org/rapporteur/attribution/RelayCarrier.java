@@ -29,7 +29,7 @@ final class RelayCarrier {
             }
             Set<String> who = ids(draft);
             boolean near = draft.begin() - from < REACH;
-            boolean same = near && (who.isEmpty() || whole ? isPronoun(draft) : who.equals(speakers));
+            boolean same = near && ((who.isEmpty() || whole) ? isPronoun(draft) : who.equals(speakers));
             boolean goesOn = same && draft.relays.isEmpty() && draft.addressee == null;
             if (goesOn) {
                 relays.forEach(relay -> draft.relays.add(new Relay(relay.name(), relay.words())));
@@ -38,9 +38,7 @@ final class RelayCarrier {
                 whole = true;
             } else {
                 whole = false;
-                relays = List.copyOf(draft.relays.stream()
-                        .filter(isOutlet)
-                        .toList());
+                relays = List.copyOf(draft.relays.stream().filter(isOutlet).toList());
                 speakers = who;
             }
             from = draft.begin();

@@ -62,7 +62,8 @@ final class Relays {
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
         boolean within = Nesting.holds(outer, inner)
-                || outer.content.stream().anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
+                || outer.content.stream()
+                        .anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
@@ -77,8 +78,8 @@ final class Relays {
 
     /** Adds what the sentence's phrases name, to each statement what concerns it. */
     void read(List<Draft> drafts) {
-        List<RelayPhrases.Found> found = new ArrayList<>(
-                phrases.in(view).stream().filter(this::fits).toList());
+        List<RelayPhrases.Found> found =
+                new ArrayList<>(phrases.in(view).stream().filter(this::fits).toList());
         found.addAll(reported());
         found.sort(Comparator.comparingInt(RelayPhrases.Found::at));
         for (Draft draft : drafts) {
@@ -115,8 +116,8 @@ final class Relays {
 
     /** Cuts "…, the agency reported" off the end of what was said. */
     void trim(List<Draft> drafts) {
-        List<RelayPhrases.Found> found = new ArrayList<>(
-                phrases.in(view).stream().filter(this::fits).toList());
+        List<RelayPhrases.Found> found =
+                new ArrayList<>(phrases.in(view).stream().filter(this::fits).toList());
         found.addAll(reported());
         for (RelayPhrases.Found one : found) {
             int before = one.at() - 1;
@@ -134,7 +135,9 @@ final class Relays {
     /** The part before a cut, where the content goes on after it with little more than the relay's own words. */
     private Span cut(Span content, int cut, RelayPhrases.Found one) {
         int last = view.indexAt(content.end());
-        boolean inside = content.begin() < cut - 8 && content.end() > cut && content.end() <= view.span(0, view.size()).end();
+        boolean inside = content.begin() < cut - 8
+                && content.end() > cut
+                && content.end() <= view.span(0, view.size()).end();
         boolean rest = last - one.named().to() <= 8 && !goesOn(one.named().to(), last);
         return inside && rest ? new Span(content.begin(), cut) : content;
     }
@@ -206,8 +209,7 @@ final class Relays {
     private List<RelayPhrases.Found> reported() {
         List<RelayPhrases.Found> found = new ArrayList<>();
         for (int i = 1; i < view.size(); i++) {
-            Range subject =
-                    view.isQuoted(i) || !view.isAny(i, REPORTS) ? Range.NONE : Subjects.before(view, i, 0);
+            Range subject = view.isQuoted(i) || !view.isAny(i, REPORTS) ? Range.NONE : Subjects.before(view, i, 0);
             if (subject.isNone()) {
                 continue;
             }

@@ -35,7 +35,8 @@ final class StanceLexicon {
     private final Map<Use, Map<String, List<Entry>>> entries = new EnumMap<>(Use.class);
 
     StanceLexicon() {
-        for (WordList.Row row : WordList.read(StanceLexicon.class, "stances.tsv").rows()) {
+        for (WordList.Row row :
+                WordList.read(StanceLexicon.class, "stances.tsv").rows()) {
             Use use = Use.valueOf(row.field(2).toUpperCase(Locale.ROOT));
             List<String> words = row.values(0, " ");
             List<String> rest = words.subList(1, words.size());

@@ -1,6 +1,5 @@
 package org.rapporteur.attribution;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ import org.rapporteur.text.Span;
 final class Stances {
 
     /** Words that open a plan, a rule or a fact rather than a judgement. */
-    private static final String PLANS = "will would shall should must can could may might not to agreed in on at by for";
+    private static final String PLANS =
+            "will would shall should must can could may might not to agreed in on at by for";
 
     /** What one who is accused rejects without taking a side. */
     private static final String CHARGES = "charge charges allegation allegations accusation accusations claim claims"
@@ -120,7 +120,8 @@ final class Stances {
         if (view.is(first.to(), "and") && first.to() + 1 < to) {
             Range second = Clauses.phrase(view, first.to() + 1, to);
             boolean clause = !second.isNone()
-                    && (view.pos(second.to()).equals("VERB") || view.pos(second.to()).equals("AUX"));
+                    && (view.pos(second.to()).equals("VERB")
+                            || view.pos(second.to()).equals("AUX"));
             if (!second.isNone() && !clause) {
                 taken.add(view, second, side, words);
             }
@@ -193,14 +194,18 @@ final class Stances {
     /** What is said of somebody in the speaker's own quoted words ("Oslo "has lost its watch"") is seldom a praise. */
     private void quotedOf(SentenceView view, int from, int to, Taken taken) {
         for (int i = from + 1; i + 3 < to; i++) {
-            if (!view.opensQuotation(i) || view.isQuoted(i - 1) || taken.isAnothers(view.token(i).span())) {
+            if (!view.opensQuotation(i)
+                    || view.isQuoted(i - 1)
+                    || taken.isAnothers(view.token(i).span())) {
                 continue;
             }
             Range subject = Clauses.subject(view, i, from);
             boolean plan = view.isAny(i + 1, PLANS) || view.isAny(i - 1, PLANS) || view.isAny(i - 2, PLANS);
             boolean verb = view.pos(i - 1).matches("VERB|AUX")
-                    || (view.pos(i + 1).matches("VERB|AUX") && !view.lower(i + 1).endsWith("ing"));
-            boolean many = view.isAny(subject.from(), "both the two") && view.lower(subject.to() - 1).endsWith("s");
+                    || (view.pos(i + 1).matches("VERB|AUX")
+                            && !view.lower(i + 1).endsWith("ing"));
+            boolean many = view.isAny(subject.from(), "both the two")
+                    && view.lower(subject.to() - 1).endsWith("s");
             boolean blames = !subject.isNone()
                     && verb
                     && !plan
@@ -259,7 +264,9 @@ final class Stances {
             if (!empty && !taken.parties.isSelf(view, subject)) {
                 taken.add(view, subject, hit.side(), words);
             }
-        } else if (taken.sides.isEmpty() && isPartlyQuoted(view, at, from, to) && view.pos(at).equals("ADJ")) {
+        } else if (taken.sides.isEmpty()
+                && isPartlyQuoted(view, at, from, to)
+                && view.pos(at).equals("ADJ")) {
             Range phrase = Clauses.phrase(view, at, to);
             taken.add(view, phrase, hit.side(), words);
         }
@@ -267,7 +274,9 @@ final class Stances {
 
     private static int copulaBefore(SentenceView view, int at, int from) {
         for (int i = at - 1; i >= Math.max(from, at - 8); i--) {
-            if (view.isAny(i, "is are was were be been being 's \u2019s 're \u2019re remains remain remained becomes become became looks seems proved proves")
+            if (view.isAny(
+                            i,
+                            "is are was were be been being 's \u2019s 're \u2019re remains remain remained becomes become became looks seems proved proves")
                     && !view.pos(i).equals("PART")) {
                 return i;
             }

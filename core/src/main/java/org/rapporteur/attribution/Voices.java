@@ -75,8 +75,8 @@ final class Voices {
                 continue;
             }
             Range range = new Range(draft.sourceFrom, draft.sourceTo);
-            draft.sources = known.computeIfAbsent(
-                    range, key -> actors.resolve(draft.view, key.from(), key.to(), discourse));
+            draft.sources =
+                    known.computeIfAbsent(range, key -> actors.resolve(draft.view, key.from(), key.to(), discourse));
         }
         for (Draft draft : inOrder) {
             Span source = draft.sourceSpan();
@@ -95,8 +95,8 @@ final class Voices {
         Actor actor = whom.actor();
         boolean self = actor != null
                 && draft.sources.stream()
-                        .anyMatch(source -> source.actor() != null
-                                && source.actor().id().equals(actor.id()));
+                        .anyMatch(source ->
+                                source.actor() != null && source.actor().id().equals(actor.id()));
         draft.addressee = self ? ActorReference.unresolved(whom.words(), List.of()) : whom;
     }
 
