@@ -18,11 +18,10 @@ final class Carriers {
 
     boolean isOutlet(Phrase phrase, ActorReference reference) {
         Actor actor = reference.actor();
-        boolean settled = actor != null
-                && (actor.kind() == Kind.OUTLET || actor.kind() == Kind.PERSON || actor.kind() == Kind.COUNTRY);
-        return settled
-                ? actor.kind() == Kind.OUTLET
-                : outlets.isOutlet(phrase.view(), phrase.from(), phrase.head());
+        if (actor != null && (actor.kind() == Kind.OUTLET || actor.kind() == Kind.COUNTRY)) {
+            return actor.kind() == Kind.OUTLET;
+        }
+        return outlets.isOutlet(phrase.view(), phrase.from(), phrase.head());
     }
 
     /**
@@ -44,6 +43,8 @@ final class Carriers {
             int issuer = phrase.view().isAny(head + 1, "the a an") ? head + 2 : head + 1;
             return phrase.view().words(Math.min(issuer, to - 1), to);
         }
-        return document && head - 1 > begin ? phrase.view().words(begin, head - 1) : phrase.view().words(begin, to);
+        return document && head - 1 > begin
+                ? phrase.view().words(begin, head - 1)
+                : phrase.view().words(begin, to);
     }
 }

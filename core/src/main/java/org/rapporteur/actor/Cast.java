@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
@@ -76,7 +77,8 @@ final class Cast {
     }
 
     private void read(SentenceView view, NameMarks marks, int from, int end, int number) {
-        if (view.isTime(end - 1) || (end - from == 1 && view.pos(from).equals("PRON"))) {
+        boolean pronoun = end - from == 1 && view.pos(from).equals("PRON");
+        if (view.isTime(end - 1) || pronoun || isDateline(view, from, end)) {
             return;
         }
         Phrase phrase = Phrase.of(view, marks, from, end);
@@ -94,9 +96,46 @@ final class Cast {
                 owned(phrase, subject, number);
             }
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && !isExplained(phrase, subject, number)) {
             owned(phrase, subject, number);
         }
+    }
+
+    /** "LONDON (Wire) -": a place in capitals that opens a report. */
+    private static boolean isDateline(SentenceView view, int from, int end) {
+        String first = view.form(from);
+        boolean capitals = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
+        return from == 0 && capitals && view.isAny(end, "( , - \u2013 \u2014 -- / .");
+    }
+
+    /** "the former prime minister, Jane Doe": a description whose name follows is no other person. */
+    private boolean isExplained(Phrase phrase, boolean subject, int number) {
+        SentenceView view = phrase.view();
+        int comma = phrase.to();
+        int end = view.is(comma, ",") ? NounPhrases.baseEnd(view, comma + 1, view.size()) : -1;
+        boolean common = end > 0 && !view.isCapitalised(phrase.head() - 1);
+        List<People.Mention> named = common ? people.within(view.span(comma + 1, end)) : List.of();
+        boolean closes = !named.isEmpty() && view.indexAt(named.get(0).span().end()) == end;
+        Member member = closes ? member(named.get(0).person()) : common ? explaining(phrase, comma + 1, end) : null;
+        if (member == null) {
+            return false;
+        }
+        member.nouns().add(phrase.noun());
+        member.add(new Place(view.span(phrase.from(), phrase.to()), number, subject || phrase.from() == 0, false));
+        return true;
+    }
+
+    /** "One judge, Adelheid Kortenbrink, dissented": a name of two words or more that explains an office. */
+    private @Nullable Member explaining(Phrase phrase, int from, int end) {
+        SentenceView view = phrase.view();
+        boolean name = end - from > 1 && view.isAny(end, ", . said") && phrase.office() != null;
+        for (int i = from; i < end && name; i++) {
+            name = view.isCapitalised(i) && phrase.marks().at(i) == Mark.NONE;
+        }
+        Actor actor = name ? names.unknown(Phrase.of(view, phrase.marks(), from, end)) : null;
+        return actor == null || actor.kind() != Kind.PERSON
+                ? null
+                : members.computeIfAbsent(actor.id(), key -> new Member(actor, Nature.PERSON, null));
     }
 
     private Member member(Person person) {
@@ -134,7 +173,8 @@ final class Cast {
         Actor known = mark == Mark.NONE || mark == Mark.OFFICE || id == null ? null : lexicon.byId(id);
         if (known != null) {
             Nature nature = Nature.THING;
-            members.computeIfAbsent(known.id(), key -> new Member(known, nature, null)).add(place);
+            members.computeIfAbsent(known.id(), key -> new Member(known, nature, null))
+                    .add(place);
             return;
         }
         Actor unknown = names.unknown(phrase);
@@ -175,26 +215,49 @@ final class Cast {
         if (lexicon.isDocument(noun)) {
             return Nature.DOCUMENT;
         }
-        if (phrase.office() != null || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
+        if (phrase.office() != null
+                || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
             return Nature.PERSON;
         }
-        return phrase.isPlural() ? Nature.PEOPLE : Nature.THING;
+        boolean people = lexicon.groupSector(noun) != null
+                || lexicon.offices().findPlural(noun) != null
+                || noun.matches("men|women|.*(ers|ors|ists|ians)");
+        return phrase.isPlural() && people ? Nature.PEOPLE : Nature.THING;
     }
 
     /** Whether a verb follows, maybe after an apposition, and no preposition stands before. */
     private static boolean isSubject(SentenceView view, int from, int end) {
         boolean governed = view.pos(from - 1).equals("ADP")
                 || (view.pos(from - 1).equals("VERB") && !view.lower(from - 1).endsWith("ing"));
-        int at = end;
-        if (view.is(at, ",") && from <= 2) {
-            return !governed;
+        if (view.is(end, "who") || (view.is(end, ",") && view.is(end + 1, "who"))) {
+            return true;
         }
-        while (view.pos(at).equals("ADV") || view.isTime(at) || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
+        int at = view.is(end, ",") ? afterAside(view, end) : end;
+        if (view.is(at, ",")) {
+            return !governed && from <= 2;
+        }
+        if (view.is(at, "and")) {
+            int second = NounPhrases.baseEnd(view, at + 1, view.size());
+            at = second > 0 ? second : at;
+        }
+        while (view.pos(at).equals("ADV")
+                || view.isTime(at)
+                || (view.isAny(at, "on late early") && view.isTime(at + 1))) {
             at++;
         }
         boolean verb = view.pos(at).equals("AUX")
                 || (view.pos(at).equals("VERB") && !view.lower(at).endsWith("ing"));
         return verb && !governed;
+    }
+
+    /** The token after what stands between commas; the first comma's where no second follows soon. */
+    private static int afterAside(SentenceView view, int comma) {
+        for (int i = comma + 1; i < Math.min(view.size(), comma + 24); i++) {
+            if (view.is(i, ",") && !view.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     /** The number of the sentence that holds an offset. */
@@ -206,6 +269,25 @@ final class Cast {
             number = span.begin() <= offset ? i : number;
         }
         return number;
+    }
+
+    /** Whether somebody is named after an offset of whom nothing else is known: a description may have meant them. */
+    boolean hasUnexplainedAfter(int offset) {
+        return members.values().stream()
+                .anyMatch(member -> member.person() != null
+                        && member.first() > offset
+                        && member.person().offices().isEmpty()
+                        && member.nouns().isEmpty());
+    }
+
+    /** Whether an unexplained name is that of nobody whom the report presents: it is named in these words first. */
+    boolean isStranger(String id, Span words) {
+        Member member = members.get(id);
+        return member != null
+                && member.person() == null
+                && member.isNamed()
+                && member.places().stream().allMatch(place -> place.span().begin() >= words.begin())
+                && member.places().stream().noneMatch(Place::subject);
     }
 
     /** All members of some natures that are named before an offset. */

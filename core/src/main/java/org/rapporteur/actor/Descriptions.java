@@ -33,8 +33,8 @@ final class Descriptions {
     ActorReference find(Phrase phrase, Discourse discourse) {
         Span words = phrase.words();
         String noun = phrase.noun();
-        if (noun.matches(EPITHETS)) {
-            return pronouns.person(phrase.view().text(), words, gender(noun), discourse);
+        if (hasEpithet(phrase)) {
+            return pronouns.person(phrase, gender(noun), discourse);
         }
         if (phrase.isEmpty()) {
             return ActorReference.unresolved(words, List.of());
@@ -50,8 +50,19 @@ final class Descriptions {
         return known != null ? known : first(phrase, discourse);
     }
 
+    private static boolean hasEpithet(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head() && phrase.isDefinite(); i++) {
+            if (phrase.view().lower(i).matches(EPITHETS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String gender(String noun) {
-        return noun.startsWith("dad-") || noun.startsWith("father-") ? "m" : noun.matches("mum-.*|mother-.*") ? "f" : "";
+        return noun.startsWith("dad-") || noun.startsWith("father-")
+                ? "m"
+                : noun.matches("mum-.*|mother-.*") ? "f" : "";
     }
 
     /** Somebody spoken of before: who holds the office, or was called by this noun or one that stands for it. */
@@ -59,17 +70,18 @@ final class Descriptions {
         Map<String, Actor> meant = new LinkedHashMap<>();
         String office = phrase.office();
         String country = phrase.country();
-        if (office != null) {
-            holders.of(office, country, phrase.words()).forEach(person -> put(meant, person.actor(lexicon)));
-        }
-        if (meant.isEmpty()) {
-            called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
+        called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
+        if (office != null && (meant.isEmpty() || office.indexOf(' ') > 0)) {
+            List<Person> held = holders.of(office, country, phrase.words());
+            if (!held.isEmpty()) {
+                meant.clear();
+                held.forEach(person -> put(meant, person.actor(lexicon)));
+            }
         }
         if (meant.isEmpty() && !phrase.isFull()) {
-            called(phrase, holders.alike(phrase.noun()), country)
-                    .forEach(member -> put(meant, member.actor(lexicon)));
+            called(phrase, holders.alike(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
         }
-        return meant.isEmpty() ? null : one(phrase.words(), List.copyOf(meant.values()), discourse);
+        return meant.isEmpty() ? null : one(phrase, List.copyOf(meant.values()), discourse);
     }
 
     private static void put(Map<String, Actor> meant, Actor actor) {
@@ -82,21 +94,31 @@ final class Descriptions {
             all.addAll(cast.called(noun, phrase.words().begin()));
         }
         return all.stream()
-                .filter(member -> country == null || country.equals(member.actor(lexicon).country()))
+                .filter(member ->
+                        country == null || country.equals(member.actor(lexicon).country()))
                 .filter(member -> member.nature() != Member.Nature.PEOPLE || phrase.isPlural())
                 .filter(member -> !phrase.isOwned() || member.isNamed())
                 .toList();
     }
 
-    /** The only one, or the one of them who spoke last. */
-    private ActorReference one(Span words, List<Actor> meant, Discourse discourse) {
+    /** The only one, or the one of them who spoke last in the same paragraph. */
+    private ActorReference one(Phrase phrase, List<Actor> meant, Discourse discourse) {
+        Span words = phrase.words();
         if (meant.size() == 1) {
             return ActorReference.resolved(words, meant.get(0));
         }
-        List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
+        int begin = phrase.view()
+                .text()
+                .report()
+                .blocks()
+                .get(phrase.view().sentence().block())
+                .span()
+                .begin();
+        List<ActorReference> latest = discourse.latest(words.begin(), words.begin() - begin);
         Actor speaker =
                 latest == null || latest.size() != 1 ? null : latest.get(0).actor();
-        boolean among = speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
+        boolean among =
+                speaker != null && meant.stream().anyMatch(one -> one.id().equals(speaker.id()));
         return among && speaker != null
                 ? ActorReference.resolved(words, speaker)
                 : ActorReference.unresolved(words, meant);
@@ -108,11 +130,15 @@ final class Descriptions {
         boolean bare = phrase.head() - phrase.from() == 2 && !phrase.isFull();
         boolean person = phrase.office() != null;
         if (person && bare) {
-            ActorReference salient = pronouns.person(phrase.view().text(), words, "", discourse);
-            Actor actor = salient.actor();
+            ActorReference only = pronouns.onlyPerson(phrase);
+            Actor actor = only.actor();
             return actor != null && fits(actor, phrase.noun())
-                    ? salient
-                    : ActorReference.unresolved(words, salient.candidates());
+                    ? only
+                    : ActorReference.unresolved(words, only.candidates());
+        }
+        boolean singular = !phrase.isPlural() && !phrase.isFull() && !phrase.isBody();
+        if (singular && (phrase.isOwned() || (person && cast.hasUnexplainedAfter(words.end())))) {
+            return ActorReference.unresolved(words, List.of());
         }
         if (bare && phrase.isBody() && phrase.isDefinite()) {
             ActorReference body = lastBody(words, discourse);
@@ -131,7 +157,9 @@ final class Descriptions {
     private static @Nullable ActorReference lastBody(Span words, Discourse discourse) {
         List<ActorReference> latest = discourse.latest(words.begin(), 1_200);
         Actor speaker = latest == null ? null : latest.get(0).actor();
-        return speaker != null && speaker.kind() == Kind.ORGANISATION && !speaker.id().startsWith("document:")
+        return speaker != null
+                        && speaker.kind() == Kind.ORGANISATION
+                        && !speaker.id().startsWith("document:")
                 ? ActorReference.resolved(words, speaker)
                 : null;
     }
@@ -145,11 +173,14 @@ final class Descriptions {
             return ActorReference.resolved(words, held.get(0).actor(lexicon));
         }
         Actor land = country == null ? null : lexicon.byId(country);
-        ActorReference owner = pronouns.person(phrase.view().text(), words, owner(phrase), discourse);
+        ActorReference owner = pronouns.person(phrase, owner(phrase), discourse);
         Actor whose = owner.actor();
         Member member = whose == null ? null : cast.byId(whose.id());
         Person person = member == null ? null : member.person();
-        if (held.isEmpty() && land != null && person != null && !person.offices().isEmpty()) {
+        if (held.isEmpty()
+                && land != null
+                && person != null
+                && !person.offices().isEmpty()) {
             String office = longest(person.offices());
             String name = land.name() + "'s " + office;
             return ActorReference.resolved(

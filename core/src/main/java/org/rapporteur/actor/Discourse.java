@@ -30,6 +30,16 @@ public final class Discourse {
         return null;
     }
 
+    /** The offset of the latest speakers' words before another; -1 for none. */
+    int latestAt(int before) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).offset < before) {
+                return turns.get(i).offset;
+            }
+        }
+        return -1;
+    }
+
     /** Whether an actor was a source before an offset. */
     boolean hasSpoken(Actor actor, int before) {
         return turns.stream()

@@ -98,7 +98,8 @@ final class Member {
 
     private static @Nullable String genderOf(Set<String> nouns) {
         for (String noun : nouns) {
-            if (noun.endsWith("woman") || noun.matches("mother|mum|wife|daughter|sister|widow|queen|girl|actress|nun")) {
+            if (noun.endsWith("woman")
+                    || noun.matches("mother|mum|wife|daughter|sister|widow|queen|girl|actress|nun")) {
                 return "f";
             }
             if (noun.endsWith("man") || noun.matches("father|dad|husband|son|brother|widower|king|boy|priest|monk")) {

@@ -38,8 +38,7 @@ final class Names {
             boolean owner = NounPhrases.isPossessive(phrase.view(), next) && next + 1 < phrase.to();
             return owner
                     ? null
-                    : ActorReference.resolved(
-                            phrase.words(), mention.person().actor(lexicon));
+                    : ActorReference.resolved(phrase.words(), mention.person().actor(lexicon));
         }
         ActorReference surname = surname(phrase);
         return surname != null ? surname : known(phrase);
@@ -91,7 +90,8 @@ final class Names {
             return null;
         }
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            String id = phrase.marks().at(i) == Mark.ORGANISATION ? phrase.marks().value(i) : null;
+            String id =
+                    phrase.marks().at(i) == Mark.ORGANISATION ? phrase.marks().value(i) : null;
             Actor actor = id == null ? null : lexicon.byId(id);
             if (actor != null && actor.kind() == Kind.OUTLET) {
                 return ActorReference.resolved(phrase.words(), actor);

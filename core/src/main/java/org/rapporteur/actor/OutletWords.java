@@ -17,21 +17,23 @@ final class OutletWords {
                 .forEach(row -> words.put(row.field(0), row.field(1)));
     }
 
-    /** Whether the tokens {@code [from, to)} end in a noun for an outlet, or are a name with an outlet's word. */
+    /** Whether the tokens {@code [from, to)} end in a noun for an outlet, or are a name with or after an outlet's word. */
     boolean isOutlet(SentenceView view, int from, int to) {
-        String head = view.lower(to - 1);
-        if ("noun".equals(words.get(head.toLowerCase(Locale.ROOT)))) {
+        if (isNoun(view, to - 1)) {
             return true;
         }
         for (int i = from; i < to; i++) {
-            String kind = words.get(view.form(i));
-            if (kind != null && view.isCapitalised(i) && (kind.equals("name") || (kind.equals("last") && i == to - 1))) {
-                return true;
-            }
-            if (view.isCapitalised(i) && "noun".equals(words.get(view.lower(i))) && i == to - 1) {
+            String kind = view.isCapitalised(i) ? words.get(view.form(i)) : null;
+            boolean named = "name".equals(kind) || ("last".equals(kind) && i == to - 1);
+            boolean before = isNoun(view, i) && view.isCapitalised(i + 1) && i + 1 < to;
+            if (named || before) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNoun(SentenceView view, int at) {
+        return "noun".equals(words.get(view.lower(at).toLowerCase(Locale.ROOT)));
     }
 }

@@ -63,7 +63,8 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
 
     boolean isPlural() {
         String noun = noun();
-        return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us")) || noun.matches("men|women|people|police");
+        return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us"))
+                || noun.matches("men|women|people|police");
     }
 
     boolean isBody() {
@@ -115,7 +116,9 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
     Actor described(ActorLexicon lexicon) {
         String noun = noun();
         String office = office();
-        Offices.Office known = office == null ? lexicon.offices().findPlural(noun) : lexicon.offices().find(office);
+        Offices.Office known = office == null
+                ? lexicon.offices().findPlural(noun)
+                : lexicon.offices().find(office);
         boolean body = isBody();
         boolean document = lexicon.isDocument(noun);
         String sector = known != null ? known.sector() : lexicon.groupSector(noun);
@@ -127,12 +130,16 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
                 prefix + id, name, kind, country(), sector == null ? java.util.List.of() : java.util.List.of(sector));
     }
 
-    /** Whether its head says nothing: an adjective, a number, a pronoun. */
+    /** Whether its head says nothing by which somebody could be called: a number, a pronoun, "the latter". */
     boolean isEmpty() {
-        return !view.pos(head - 1).equals("NOUN") || ActorLexicon.slug(name()).isEmpty() || isMark();
-    }
-
-    private boolean isMark() {
-        return NounPhrases.isPossessive(view, head - 1);
+        String pos = view.pos(head - 1);
+        boolean word = pos.matches("NOUN|PROPN|X|ADJ|VERB")
+                && !view.isAny(
+                        head - 1, "other others same latter former first second third last such own own one ones");
+        boolean noun = pos.equals("NOUN") || office() != null || head - from > 1;
+        return !word
+                || !noun
+                || NounPhrases.isPossessive(view, head - 1)
+                || ActorLexicon.slug(name()).isEmpty();
     }
 }

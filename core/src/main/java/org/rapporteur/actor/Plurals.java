@@ -103,16 +103,13 @@ final class Plurals {
         if (office != null && !noun.matches("leaders|officials|diplomats")) {
             return member -> member.person() != null && holders.holds(member.person(), office);
         }
-        boolean bodies = noun.matches("companies|firms|clubs|parties|unions|agencies|organisations|organizations|groups");
-        return bodies
-                ? member -> member.actor(lexicon).kind() == Kind.ORGANISATION
-                : member -> member.person() != null;
+        boolean bodies =
+                noun.matches("companies|firms|clubs|parties|unions|agencies|organisations|organizations|groups");
+        return bodies ? member -> member.actor(lexicon).kind() == Kind.ORGANISATION : member -> member.person() != null;
     }
 
     private List<ActorReference> pair(Span words, Predicate<Member> kind) {
-        List<Member> fitting = cast
-                .before(words.begin(), List.of(Nature.PERSON, Nature.THING))
-                .stream()
+        List<Member> fitting = cast.before(words.begin(), List.of(Nature.PERSON, Nature.THING)).stream()
                 .filter(kind)
                 .toList();
         List<Member> near = fitting.size() <= 2 ? fitting : lastTwo(fitting, words.begin());
@@ -152,7 +149,7 @@ final class Plurals {
                     .toList();
         }
         List<Member> groups = cast.before(words.begin(), List.of(Nature.PEOPLE));
-        Member first = new Salience(lexicon, view.text(), discourse, words.begin()).first(groups);
+        Member first = new Salience(lexicon, view, at, discourse).first(groups);
         return List.of(
                 first == null
                         ? ActorReference.unresolved(words, List.of())

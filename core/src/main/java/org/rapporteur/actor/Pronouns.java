@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Member.Nature;
-import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.text.Span;
 
@@ -15,8 +14,8 @@ final class Pronouns {
     /** How far back, in code units, a pronoun may find its speaker: about three paragraphs. */
     static final int REACH = 1_200;
 
-    private static final Map<String, String> SUBJECT_FORMS = Map.of(
-            "his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
+    private static final Map<String, String> SUBJECT_FORMS =
+            Map.of("his", "he", "him", "he", "her", "she", "hers", "she", "its", "it", "their", "they", "them", "they");
 
     private final ActorLexicon lexicon;
     private final Cast cast;
@@ -33,24 +32,43 @@ final class Pronouns {
         Span words = view.span(at, at + 1);
         String form = SUBJECT_FORMS.getOrDefault(view.lower(at), view.lower(at));
         return switch (form) {
-            case "he" -> List.of(person(view.text(), words, "m", discourse));
-            case "she" -> List.of(person(view.text(), words, "f", discourse));
+            case "he" -> List.of(person(view, at, "m", discourse));
+            case "she" -> List.of(person(view, at, "f", discourse));
             case "it" -> List.of(thing(view, at, discourse));
             case "they", "both" -> plurals.they(view, at, discourse);
             default -> List.of(ActorReference.unresolved(words, List.of()));
         };
     }
 
-    /** The person meant; {@code gender} is empty where the words tell none. */
-    ActorReference person(AnnotatedText text, Span words, String gender, Discourse discourse) {
-        List<Member> fitting = near(words, List.of(Nature.PERSON)).stream()
-                .filter(member -> gender.isEmpty() || member.fits(gender))
-                .toList();
-        return meant(text, words, fitting, discourse);
+    private ActorReference person(SentenceView view, int at, String gender, Discourse discourse) {
+        Span words = view.span(at, at + 1);
+        return meant(view, at, words, fitting(words, gender), discourse);
     }
 
-    private ActorReference meant(AnnotatedText text, Span words, List<Member> fitting, Discourse discourse) {
-        Salience salience = new Salience(lexicon, text, discourse, words.begin());
+    /** The person whom an epithet means; {@code gender} is empty where the words tell none. */
+    ActorReference person(Phrase phrase, String gender, Discourse discourse) {
+        return meant(phrase.view(), phrase.from(), phrase.words(), fitting(phrase.words(), gender), discourse);
+    }
+
+    /** The only person named before within reach; unresolved where there are more. */
+    ActorReference onlyPerson(Phrase phrase) {
+        List<Member> persons = fitting(phrase.words(), "");
+        List<Actor> actors =
+                persons.stream().map(member -> member.actor(lexicon)).toList();
+        return actors.size() == 1
+                ? ActorReference.resolved(phrase.words(), actors.get(0))
+                : ActorReference.unresolved(
+                        phrase.words(), actors.stream().limit(3).toList());
+    }
+
+    private List<Member> fitting(Span words, String gender) {
+        return near(words, List.of(Nature.PERSON)).stream()
+                .filter(member -> gender.isEmpty() || member.fits(gender))
+                .toList();
+    }
+
+    private ActorReference meant(SentenceView view, int at, Span words, List<Member> fitting, Discourse discourse) {
+        Salience salience = new Salience(lexicon, view, at, discourse);
         Member first = salience.first(fitting);
         return first != null
                 ? ActorReference.resolved(words, first.actor(lexicon))
@@ -60,28 +78,39 @@ final class Pronouns {
     private ActorReference thing(SentenceView view, int at, Discourse discourse) {
         Span words = view.span(at, at + 1);
         boolean reads = view.isAny(at + 1, "reads read says shows states");
-        ActorReference document = view.isAny(at + 1, "reads read") ? document(view, words, discourse) : null;
+        ActorReference document = view.isAny(at + 1, "reads read") ? document(view, at, discourse) : null;
         if (document != null) {
             return document;
         }
         List<Member> things = new ArrayList<>(near(words, List.of(Nature.THING)));
         things.removeIf(member -> !speaks(member, discourse, words));
-        if (reads) {
+        if (reads || discourse.latest(words.begin(), REACH) == null || isSubjectBefore(view, at)) {
             things.addAll(near(words, List.of(Nature.DOCUMENT)));
         }
-        return meant(view.text(), words, things, discourse);
+        return meant(view, at, words, things, discourse);
     }
 
-    private @Nullable ActorReference document(SentenceView view, Span words, Discourse discourse) {
+    /** Whether the sentence before is about a document: "The account made no mention of it. It said …". */
+    private boolean isSubjectBefore(SentenceView view, int at) {
+        int offset = view.token(at).span().begin();
+        int sentence = Cast.sentenceAt(view.text(), offset);
+        return cast.before(offset, List.of(Nature.DOCUMENT)).stream()
+                .flatMap(member -> member.places().stream())
+                .anyMatch(place -> place.subject() && place.sentence() == sentence - 1);
+    }
+
+    private @Nullable ActorReference document(SentenceView view, int at, Discourse discourse) {
+        Span words = view.span(at, at + 1);
         List<Member> documents = near(words, List.of(Nature.DOCUMENT));
-        Member first = new Salience(lexicon, view.text(), discourse, words.begin()).first(documents);
+        Member first = new Salience(lexicon, view, at, discourse).first(documents);
         return first == null ? null : ActorReference.resolved(words, first.actor(lexicon));
     }
 
     /** Whether a thing can say something: a country, a body, or what has spoken before. */
     private boolean speaks(Member member, Discourse discourse, Span words) {
         Actor actor = member.actor(lexicon);
-        return actor.kind() != Actor.Kind.GROUP || discourse.hasSpoken(actor, words.begin());
+        boolean speaker = discourse.hasSpoken(actor, words.begin());
+        return speaker || (actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.OUTLET);
     }
 
     private List<Member> near(Span words, List<Nature> natures) {

@@ -19,6 +19,7 @@ public final class ReportActors {
     private final ActorLexicon lexicon;
     private final People people;
     private final Names names;
+    private final Cast cast;
     private final Plurals plurals;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
@@ -30,7 +31,7 @@ public final class ReportActors {
         this.people = people;
         this.cache = new MarkCache(lexicon);
         this.names = new Names(lexicon, people);
-        Cast cast = Cast.of(text, lexicon, people, names);
+        this.cast = Cast.of(text, lexicon, people, names);
         Holders holders = new Holders(people);
         this.plurals = new Plurals(lexicon, cast, holders);
         this.pronouns = new Pronouns(lexicon, cast, plurals);
@@ -140,12 +141,25 @@ public final class ReportActors {
 
     /** Whether words name an outlet, agency or document: someone who passes on rather than speaks for themselves. */
     public boolean isRelay(SentenceView view, int from, int to, ActorReference reference) {
-        return carriers.isCarrier(Phrase.of(view, cache.of(view), from, to), reference);
+        Actor actor = reference.actor();
+        boolean person = actor != null && actor.kind() == Actor.Kind.PERSON && isKnown(actor);
+        return !person && carriers.isCarrier(Phrase.of(view, cache.of(view), from, to), reference);
     }
 
     /** Whether words name an outlet: one that is known, or one by its kind, "state radio", "the Bergen Gazette". */
     public boolean isOutlet(SentenceView view, int from, int to, ActorReference reference) {
-        return carriers.isOutlet(Phrase.of(view, cache.of(view), from, to), reference);
+        Actor actor = reference.actor();
+        boolean person = actor != null && actor.kind() == Actor.Kind.PERSON && isKnown(actor);
+        return !person && carriers.isOutlet(Phrase.of(view, cache.of(view), from, to), reference);
+    }
+
+    /** Whether words are a name of which the report tells nothing else and that no list knows. */
+    public boolean isStranger(SentenceView view, int from, int to, ActorReference reference) {
+        Actor actor = reference.actor();
+        return actor != null
+                && view.isCapitalised(from)
+                && lexicon.byId(actor.id()) == null
+                && cast.isStranger(actor.id(), view.span(from, to));
     }
 
     /** What the phrase is called when it passes something on: an outlet's name, the body that issued a document. */

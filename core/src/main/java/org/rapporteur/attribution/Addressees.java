@@ -28,7 +28,8 @@ final class Addressees {
     private final Map<String, String> occasions = new HashMap<>();
 
     Addressees() {
-        for (WordList.Row row : WordList.read(Addressees.class, "addressees.tsv").rows()) {
+        for (WordList.Row row :
+                WordList.read(Addressees.class, "addressees.tsv").rows()) {
             if (row.field(1).equals("noun")) {
                 occasions.put(row.field(0), row.field(2));
             } else {
@@ -41,6 +42,9 @@ final class Addressees {
     Range find(Draft draft, @Nullable CueReading cue) {
         SentenceView view = draft.view;
         if (cue == null) {
+            return Range.NONE;
+        }
+        if (draft.view.isAny(cue.begin(), "according in")) {
             return Range.NONE;
         }
         Way way = verbs.get(cue.lemma());
@@ -100,13 +104,20 @@ final class Addressees {
         while (view.isTime(next) || view.pos(next).equals("ADV") || view.isAny(next, "on late early")) {
             next++;
         }
-        boolean asks = view.isAny(next, "to not for whether if why how when where what who that over about against , :")
-                || view.isQuoted(next);
+        boolean asks =
+                view.isAny(next, "to not for on whether if why how when where what who that over about against , :")
+                        || view.isQuoted(next);
         return asks ? whom : Range.NONE;
     }
 
     /** The noun phrase that begins at a token, with what names it further: "his French counterpart, Jane Doe". */
     static Range phrase(SentenceView view, int from, int limit) {
+        boolean pronoun = view.isAny(from, "her him them us me you it")
+                && !view.pos(from + 1).matches("NOUN|PROPN|ADJ")
+                && from < limit;
+        if (pronoun) {
+            return new Range(from, from + 1);
+        }
         int end = NounPhrases.baseEnd(view, from, limit);
         if (end < 0) {
             return Range.NONE;

@@ -41,7 +41,7 @@ public final class Attributor {
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
         List<Draft> drafts = new ArrayList<>();
-        Voices voices = new Voices(voiceData, actors, discourse);
+        Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
         MarkedSpeech marked = new MarkedSpeech(text, finder);
         for (int i = 0; i < text.sentences().size(); i++) {
             SentenceView view = marked.view(i);

@@ -8,7 +8,8 @@ import org.rapporteur.text.Span;
  * What a cue's words say, however they were found: tokens {@code [begin, end)} of a sentence.
  *
  * @param verbAt the last verb of the cue, or its last word
- * @param lemma the cue lexicon's lemma, the verb's own lower-case form where the lexicon lacks it
+ * @param end after its last token, the verb's particle included
+ * @param lemma the cue lexicon's lemma with its particle, the verb's own lower-case form where the lexicon lacks it
  * @param negated whether it is negated
  * @param passive whether its subject is spoken to or about: "was told", "were quoted"
  */
@@ -33,9 +34,11 @@ record CueReading(int begin, int end, int verbAt, String lemma, boolean negated,
             negated |= view.isAny(i, "not n't n\u2019t never");
             be |= view.isAny(i, "is are was were be been being");
         }
-        String lemma = entry == null ? view.lower(verbAt) : entry.verb().lemma();
+        String particle = entry == null ? "" : entry.verb().particle();
+        String lemma = entry == null ? view.lower(verbAt) : (entry.verb().lemma() + " " + particle).strip();
         boolean ing = view.lower(verbAt).endsWith("ing");
-        return new CueReading(begin, end, verbAt, lemma, negated, be && !ing);
+        int after = particle.isEmpty() ? end : Math.max(end, verbAt + 2);
+        return new CueReading(begin, after, verbAt, lemma, negated, be && !ing);
     }
 
     private static int lexical(SentenceView view, int begin, int end, CueLexicon lexicon) {

@@ -47,8 +47,7 @@ final class RelayPhrases {
             Place place = Place.valueOf(row.field(2).toUpperCase(Locale.ROOT));
             byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Phrase(words, whom, place));
         }
-        byFirst.values()
-                .forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase one) -> -one.words.size())));
+        byFirst.values().forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase one) -> -one.words.size())));
     }
 
     /** Every phrase of a sentence outside quotation marks that names somebody. */

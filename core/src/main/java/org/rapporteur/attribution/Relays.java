@@ -8,6 +8,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
+import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects;
 import org.rapporteur.annotation.Subjects.Range;
@@ -61,7 +62,8 @@ final class Relays {
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
         boolean within = Nesting.holds(outer, inner)
-                || outer.content.stream().anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
+                || outer.content.stream()
+                        .anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
@@ -76,8 +78,8 @@ final class Relays {
 
     /** Adds what the sentence's phrases name, to each statement what concerns it. */
     void read(List<Draft> drafts) {
-        List<RelayPhrases.Found> found = new ArrayList<>(
-                phrases.in(view).stream().filter(this::fits).toList());
+        List<RelayPhrases.Found> found =
+                new ArrayList<>(phrases.in(view).stream().filter(this::fits).toList());
         found.addAll(reported());
         found.sort(Comparator.comparingInt(RelayPhrases.Found::at));
         for (Draft draft : drafts) {
@@ -112,6 +114,85 @@ final class Relays {
         };
     }
 
+    /** Cuts "…, the agency reported" off the end of what was said. */
+    void trim(List<Draft> drafts) {
+        List<RelayPhrases.Found> found =
+                new ArrayList<>(phrases.in(view).stream().filter(this::fits).toList());
+        found.addAll(reported());
+        for (RelayPhrases.Found one : found) {
+            int before = one.at() - 1;
+            while (before > 0 && view.isAny(before, "as first later")) {
+                before--;
+            }
+            if (!view.is(before, ",")) {
+                continue;
+            }
+            int cut = view.token(before).span().begin();
+            drafts.forEach(draft -> draft.content.replaceAll(span -> cut(span, cut, one)));
+        }
+    }
+
+    /** The part before a cut, where the content goes on after it with little more than the relay's own words. */
+    private Span cut(Span content, int cut, RelayPhrases.Found one) {
+        int last = view.indexAt(content.end());
+        boolean inside = content.begin() < cut - 8
+                && content.end() > cut
+                && content.end() <= view.span(0, view.size()).end();
+        boolean rest = last - one.named().to() <= 8 && !goesOn(one.named().to(), last);
+        return inside && rest ? new Span(content.begin(), cut) : content;
+    }
+
+    /** Whether a comma or a conjunction leads on to more of what was said. */
+    private boolean goesOn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.isAny(i, "; and but") || (view.is(i, ",") && !view.isAny(i + 1, "citing quoting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The agency quoted an officer as saying", "the paper, citing the ministry, writes": whom the carrier quotes is the
+     * source.
+     */
+    void quoting(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!draft.hasSource()) {
+                continue;
+            }
+            Range source = new Range(draft.sourceFrom, draft.sourceTo);
+            Range quoted = quoted(draft);
+            Range carrier = quoted.isNone() ? source : carrier(draft, quoted);
+            boolean swap = !quoted.isNone() && isCarrier(carrier.from(), carrier.to());
+            if (swap && !isCarrier(quoted.from(), quoted.to())) {
+                draft.source(quoted.from(), quoted.to());
+                draft.relays.add(relay(carrier));
+            }
+        }
+    }
+
+    private static Range carrier(Draft draft, Range quoted) {
+        int to = quoted.from() < draft.sourceTo ? quoted.from() - 1 : draft.sourceTo;
+        while (to > draft.sourceFrom + 1 && draft.view.isAny(to - 1, ", with reference citing quoting to")) {
+            to--;
+        }
+        return new Range(draft.sourceFrom, Math.max(to, draft.sourceFrom + 1));
+    }
+
+    private Range quoted(Draft draft) {
+        int limit = Math.min(view.size(), draft.sourceTo + 4);
+        for (int i = draft.sourceFrom + 1; i < limit; i++) {
+            boolean quotes = view.isAny(i, "quoted quotes cited cites") && i >= draft.sourceTo && quotedAs(i);
+            boolean citing = view.isAny(i, "citing quoting") || (view.is(i - 1, "reference") && view.is(i, "to"));
+            int end = quotes || citing ? NounPhrases.endOf(view, i + 1, view.size()) : -1;
+            if (end > 0) {
+                return new Range(i + 1, end);
+            }
+        }
+        return Range.NONE;
+    }
+
     /** Whether a phrase can be about a statement: its words are not the statement's source, nor said in it alone. */
     private boolean concerns(Draft draft, int at, Range named) {
         boolean isSource = draft.hasSource() && named.from() < draft.sourceTo && draft.sourceFrom < named.to();
@@ -128,8 +209,7 @@ final class Relays {
     private List<RelayPhrases.Found> reported() {
         List<RelayPhrases.Found> found = new ArrayList<>();
         for (int i = 1; i < view.size(); i++) {
-            Range subject =
-                    view.isQuoted(i) || !view.isAny(i, REPORTS) ? Range.NONE : Subjects.before(view, i, 0);
+            Range subject = view.isQuoted(i) || !view.isAny(i, REPORTS) ? Range.NONE : Subjects.before(view, i, 0);
             if (subject.isNone()) {
                 continue;
             }
@@ -155,12 +235,19 @@ final class Relays {
 
     /** The outlet that was told comes first. */
     void told(Draft draft, Range addressee) {
-        if (!addressee.isNone() && actors.isOutlet(view, addressee.from(), addressee.to(), first(addressee))) {
+        if (!addressee.isNone() && isPublisher(addressee)) {
             Relay relay = relay(addressee);
             if (lacks(draft, relay)) {
                 draft.relays.add(0, relay);
             }
         }
+    }
+
+    /** An outlet, or a name that nobody explains and that is spoken to once: who else would be told in the news? */
+    private boolean isPublisher(Range addressee) {
+        ActorReference reference = first(addressee);
+        return actors.isOutlet(view, addressee.from(), addressee.to(), reference)
+                || actors.isStranger(view, addressee.from(), addressee.to(), reference);
     }
 
     private ActorReference first(Range range) {
@@ -177,6 +264,15 @@ final class Relays {
         if (lacks(draft, relay)) {
             draft.relays.add(relay);
         }
+    }
+
+    /** Whether a relay of this sentence is an outlet, which is told all that its source goes on to say. */
+    boolean isOutlet(Relay relay) {
+        Span words = relay.words();
+        if (words == null || !view.sentence().span().contains(words)) {
+            return false;
+        }
+        return isPublisher(new Range(view.indexAt(words.begin()), view.indexAt(words.end())));
     }
 
     private Relay relay(Range named) {

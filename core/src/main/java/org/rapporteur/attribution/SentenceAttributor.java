@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
-import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
@@ -22,11 +23,13 @@ import org.rapporteur.text.Span;
 final class Voices {
 
     private final VoiceData data;
+    private final @Nullable String outlet;
     private final ReportActors actors;
     private final Discourse discourse;
     private final RelayCarrier carrier = new RelayCarrier();
 
-    Voices(VoiceData data, ReportActors actors, Discourse discourse) {
+    Voices(VoiceData data, @Nullable String outlet, ReportActors actors, Discourse discourse) {
+        this.outlet = outlet == null ? null : ActorLexicon.slug(outlet).replaceFirst("^the-", "");
         this.data = data;
         this.actors = actors;
         this.discourse = discourse;
@@ -35,6 +38,8 @@ final class Voices {
     /** Completes the statements found in a sentence; the list loses those that turn out to be relays only. */
     void complete(SentenceView view, List<Draft> found) {
         Relays relays = new Relays(data.relays(), view, actors, discourse);
+        relays.trim(found);
+        relays.quoting(found);
         relays.fold(found);
         Nesting.link(found);
         Map<Draft, @Nullable CueReading> cues = new HashMap<>();
@@ -46,10 +51,17 @@ final class Voices {
             addressees.put(draft, addressee);
             address(draft, addressee);
         }
-        relays.read(found);
         found.forEach(draft -> relays.told(draft, addressees.getOrDefault(draft, Range.NONE)));
-        carrier.carry(view, found);
+        relays.read(found);
+        carrier.carry(found, relays::isOutlet);
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
+        found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
+    }
+
+    /** The report's own outlet is no relay. */
+    private boolean isOwnOutlet(Relay relay) {
+        String name = ActorLexicon.slug(relay.name()).replaceFirst("^the-", "");
+        return outlet != null && (name.equals(outlet) || outlet.endsWith("-" + name) || outlet.startsWith(name + "-"));
     }
 
     /** Resolves the sources in text order, so that each finds who spoke before. */
@@ -63,8 +75,8 @@ final class Voices {
                 continue;
             }
             Range range = new Range(draft.sourceFrom, draft.sourceTo);
-            draft.sources = known.computeIfAbsent(
-                    range, key -> actors.resolve(draft.view, key.from(), key.to(), discourse));
+            draft.sources =
+                    known.computeIfAbsent(range, key -> actors.resolve(draft.view, key.from(), key.to(), discourse));
         }
         for (Draft draft : inOrder) {
             Span source = draft.sourceSpan();
@@ -83,8 +95,8 @@ final class Voices {
         Actor actor = whom.actor();
         boolean self = actor != null
                 && draft.sources.stream()
-                        .anyMatch(source -> source.actor() != null
-                                && source.actor().id().equals(actor.id()));
+                        .anyMatch(source ->
+                                source.actor() != null && source.actor().id().equals(actor.id()));
         draft.addressee = self ? ActorReference.unresolved(whom.words(), List.of()) : whom;
     }
 
@@ -98,7 +110,7 @@ final class Voices {
     void finish(List<Draft> drafts) {
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
-            draft.stances = data.stances().of(draft, cue, actors, discourse);
+            draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);
         }
     }
 }

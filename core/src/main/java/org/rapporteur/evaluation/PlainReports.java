@@ -2,6 +2,7 @@ package org.rapporteur.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Report;
@@ -15,6 +16,11 @@ public final class PlainReports {
 
     /** A report whose paragraphs are the text's, parted by empty lines; all of them body. */
     public static Report of(String id, String text) {
+        return of(id, text, null);
+    }
+
+    /** The same with the outlet that published it, null where unknown. */
+    static Report of(String id, String text, @Nullable String outlet) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -25,7 +31,7 @@ public final class PlainReports {
             }
             from = to;
         }
-        return new Report(id, id, CleanText.unchanged(text), blocks, null, null, List.of(), null, null, List.of());
+        return new Report(id, id, CleanText.unchanged(text), blocks, null, outlet, List.of(), null, null, List.of());
     }
 
     private static int paragraphEnd(String text, int from) {

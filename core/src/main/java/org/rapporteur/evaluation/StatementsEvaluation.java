@@ -34,8 +34,8 @@ public final class StatementsEvaluation implements Evaluation {
         for (JsonNode row : Gold.rows(request.gold(), VoicesGold::problem)) {
             VoicesGold passage = VoicesGold.of(row);
             VoicesFound compare = new VoicesFound(passage.text(), lexicon);
-            List<Statement> found =
-                    attributor.attribute(annotator.annotate(PlainReports.of(passage.id(), passage.text())));
+            List<Statement> found = attributor.attribute(
+                    annotator.annotate(PlainReports.of(passage.id(), passage.text(), passage.outlet())));
             score.add(passage, found, compare);
             predictions.add(prediction(passage, found, compare));
         }

@@ -49,10 +49,8 @@ record VoicesFound(String text, ActorLexicon lexicon) {
                 .map(ActorReference::actor)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean all =
-                gold.who().stream().allMatch(who -> actors.stream().anyMatch(actor -> isNamed(actor, who)));
-        boolean only =
-                actors.stream().allMatch(actor -> gold.who().stream().anyMatch(who -> isNamed(actor, who)));
+        boolean all = gold.who().stream().allMatch(who -> actors.stream().anyMatch(actor -> isNamed(actor, who)));
+        boolean only = actors.stream().allMatch(actor -> gold.who().stream().anyMatch(who -> isNamed(actor, who)));
         return all && only && !actors.isEmpty();
     }
 

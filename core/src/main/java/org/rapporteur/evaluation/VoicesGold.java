@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
 
 /** A passage of the gold set of statements, as {@code docs/labelling-statements.md} describes it. */
-record VoicesGold(String id, String text, List<Said> statements) {
+record VoicesGold(String id, @Nullable String outlet, String text, List<Said> statements) {
 
     /** Words of the passage: which ones, and where; null for words that it does not hold. */
     record Words(String words, @Nullable Span span) {}
@@ -43,7 +43,8 @@ record VoicesGold(String id, String text, List<Said> statements) {
         String text = Gold.text(row, "text");
         List<Said> statements = new ArrayList<>();
         row.path("statements").forEach(one -> statements.add(said(one, text)));
-        return new VoicesGold(Gold.text(row, "id"), text, List.copyOf(statements));
+        String outlet = Gold.text(row, "outlet");
+        return new VoicesGold(Gold.text(row, "id"), outlet.isEmpty() ? null : outlet, text, List.copyOf(statements));
     }
 
     /** What a row lacks; null for a good one. */

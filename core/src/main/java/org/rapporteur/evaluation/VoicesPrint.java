@@ -20,7 +20,9 @@ final class VoicesPrint {
         List<String> who = said.who().stream().map(VoicesGold.Who::name).toList();
         return passage.id() + ": " + who + (said.isSettled() ? "" : "?") + " (" + words(said.source()) + ") "
                 + words(said.cue()) + ": " + flat(said.contentWords())
-                + list(" via ", said.relays().stream().map(VoicesGold.Words::words).toList())
+                + list(
+                        " via ",
+                        said.relays().stream().map(VoicesGold.Words::words).toList())
                 + (said.addressee() == null ? "" : " to " + words(said.addressee()))
                 + list(
                         " stance ",
@@ -32,7 +34,8 @@ final class VoicesPrint {
     }
 
     static String line(VoicesGold passage, Statement one, VoicesFound compare) {
-        return passage.id() + ": " + one.sources().stream().map(VoicesPrint::name).toList() + " ("
+        return passage.id() + ": "
+                + one.sources().stream().map(VoicesPrint::name).toList() + " ("
                 + compare.words(one.sourceWords()) + ") " + compare.words(one.cue()) + ": "
                 + flat(compare.content(one))
                 + list(" via ", one.relays().stream().map(Relay::name).toList())

@@ -85,12 +85,7 @@ final class VoicesScore {
     }
 
     private void note(
-            boolean same,
-            String what,
-            VoicesGold passage,
-            VoicesGold.Said said,
-            Statement one,
-            VoicesFound compare) {
+            boolean same, String what, VoicesGold passage, VoicesGold.Said said, Statement one, VoicesFound compare) {
         if (!same) {
             details.add("other " + what + ": " + VoicesPrint.line(passage, said) + "\n    printed: "
                     + VoicesPrint.line(passage, one, compare));
@@ -169,8 +164,8 @@ final class VoicesScore {
         figures.add(new EvaluationResult.Figure("statements: printed but not listed", printed - found));
         figures.add(new EvaluationResult.Figure("statements: right source, of found", Gold.share(source, found)));
         relays.addTo(figures);
-        figures.add(new EvaluationResult.Figure(
-                "relays: right order, of chains found", Gold.share(chainsRight, chains)));
+        figures.add(
+                new EvaluationResult.Figure("relays: right order, of chains found", Gold.share(chainsRight, chains)));
         addressee.addTo(figures);
         figures.add(new EvaluationResult.Figure(
                 "addressee: right, of all in gold", Gold.share(addresseesRight, addressees)));

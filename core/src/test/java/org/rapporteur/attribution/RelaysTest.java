@@ -45,11 +45,60 @@ class RelaysTest {
         assertThat(heard.only().relays()).isEmpty();
     }
 
-    @Test
-    void an_outlet_that_is_spoken_to_is_no_relay() {
-        Heard heard = Heard.in("\"The survey is wrong,\" Egil Brandt told Xinhua on Monday.");
-        assertThat(heard.only().relays()).isEmpty();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"The survey is wrong,\" Egil Brandt told Xinhua on Monday.                    | Xinhua",
+                "\"The survey is wrong,\" Egil Brandt told the Bergen Courier on Monday.        | the Bergen Courier",
+                "\"The survey is wrong,\" Egil Brandt said in an interview with state radio.    | state radio",
+            })
+    void an_outlet_that_is_told_passes_on(String sentence, String outlet) {
+        Heard heard = Heard.in(sentence);
+        assertThat(heard.words(heard.only().relays().get(0).words())).isEqualTo(outlet);
         assertThat(Heard.who(heard.only())).containsExactly("egil-brandt");
+    }
+
+    @Test
+    void reporters_who_are_told_pass_nothing_on() {
+        assertThat(Heard.in("\"The survey is wrong,\" Egil Brandt told reporters.")
+                        .only()
+                        .relays())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ingrid Sandvoll said the harbour would stay closed, according to a readout carried by TASS. | a readout | TASS",
+                "Ingrid Sandvoll said the harbour would stay closed, Xinhua reported, citing a transcript.   | a transcript | Xinhua",
+            })
+    void a_chain_begins_nearest_to_the_speaker(String sentence, String first, String second) {
+        Heard heard = Heard.in(sentence);
+        assertThat(heard.only().relays())
+                .extracting(relay -> heard.words(relay.words()))
+                .satisfiesExactly(words -> assertThat(words).startsWith(first), words -> assertThat(words)
+                        .isEqualTo(second));
+    }
+
+    @Test
+    void who_retells_anothers_words_is_their_relay() {
+        Heard heard = Heard.in("Egil Brandt said that Norway had promised to open the harbour.");
+        Statement inner = heard.statements().stream()
+                .filter(one -> one.parent() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Heard.who(inner)).containsExactly("NOR");
+        assertThat(Heard.relays(inner)).containsExactly("Egil Brandt");
+    }
+
+    @Test
+    void what_an_outlet_was_told_it_passes_on_while_the_same_source_goes_on() {
+        Heard heard = Heard.in(
+                "Skipper Erik Moland told Reuters that the harbour was full." + " He added that prices would fall.");
+        assertThat(heard.statements()).extracting(Heard::relays).allMatch(relays -> relays.toString()
+                .equals("[Reuters]"));
     }
 
     @Test

@@ -113,6 +113,44 @@ class SpeakersTest {
         assertThat(headline("Harbour closed: five things to know").statements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The 54-year-old", "The skipper", "The veteran"})
+    void a_description_means_the_one_person_named_before(String words) {
+        assertThat(Heard.who(last("Skipper Erik Moland came home to Bergen.", words + " said the harbour was full.")))
+                .containsExactly("erik-moland");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Both governments", "The two countries"})
+    void both_are_the_only_two_of_their_kind(String words) {
+        assertThat(Heard.who(last("Norway met Iceland in Bergen.", words + " said the talks would go on.")))
+                .containsExactly("NOR", "ISL");
+    }
+
+    @Test
+    void of_two_equally_likely_none_is_guessed() {
+        assertThat(Heard.who(last(
+                        "Skipper Erik Moland and Captain Egil Brandt sailed from Bergen.",
+                        "\"The harbour is full,\" he said.")))
+                .containsExactly("?");
+    }
+
+    @Test
+    void a_counterpart_without_a_name_is_called_by_the_office() {
+        Heard heard = Heard.in(
+                "Norway's fisheries minister, Erik Moland, said no. His Icelandic counterpart said the harbour was full.");
+        Statement second = heard.statements().get(1);
+        assertThat(Heard.who(second)).doesNotContain("erik-moland", "?");
+    }
+
+    @Test
+    void the_ministry_is_the_one_named_before() {
+        Heard heard = Heard.in("Iceland's fisheries ministry said the survey was wrong."
+                + " The ministry added that talks would go on.");
+        assertThat(Heard.who(heard.statements().get(1)))
+                .isEqualTo(Heard.who(heard.statements().get(0)));
+    }
+
     private static Heard headline(String title) {
         return Heard.in(Prose.of().add(BlockKind.TITLE, title).add(BlockKind.BODY, "The harbour is quiet."));
     }
