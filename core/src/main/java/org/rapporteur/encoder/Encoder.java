@@ -68,12 +68,18 @@ public final class Encoder {
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
             return new Encoder(environment, environment.createSession(model, options), numbers);
-        } catch (OrtException | UnsatisfiedLinkError e) {
+        } catch (OrtException | LinkageError e) {
             throw new IllegalStateException(
                     "ONNX Runtime does not run on " + System.getProperty("os.name") + " "
-                            + System.getProperty("os.arch") + ": " + e.getMessage(),
+                            + System.getProperty("os.arch") + ": " + reason(e),
                     e);
         }
+    }
+
+    /** What fails while a class is initialised tells its reason in its cause alone. */
+    private static String reason(Throwable e) {
+        Throwable cause = e.getCause();
+        return String.valueOf((cause == null ? e : cause).getMessage());
     }
 
     private static InputStream resource(String name) {
@@ -100,7 +106,8 @@ public final class Encoder {
                 OnnxTensor cases = tensor(window.cases());
                 OrtSession.Result result =
                         session.run(Map.of("pieces", pieces, "quoted_in", quoted, "cases_in", cases))) {
-            return new Reading(window, numbers, rows(result, "speech"), rows(result, "names"), rows(result, "pointers"));
+            return new Reading(
+                    window, numbers, rows(result, "speech"), rows(result, "names"), rows(result, "pointers"));
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
         }

@@ -2,7 +2,9 @@ package org.rapporteur.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.rapporteur.intake.Block;
+import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /** What holds of every annotated text: all that was found stands where it says, in order and inside its block. */
@@ -16,6 +18,8 @@ public final class RoundTrip {
         tokens(text);
         quotations(text);
         times(text);
+        speech(text);
+        names(text);
         return text;
     }
 
@@ -81,6 +85,51 @@ public final class RoundTrip {
             require(inSentence && time.span().begin() >= end && !time.span().isEmpty(), "time", time);
             end = time.span().end();
         }
+    }
+
+    private static void speech(AnnotatedText text) {
+        SpeechMarks marks = text.speech();
+        marks(text, marks.sources(), 0);
+        marks(text, marks.cues(), marks.sources().size());
+        marks(text, marks.contents(), marks.cues().size());
+        require(marks.sources().stream().allMatch(source -> source.on() == -1), "a source hangs on", marks.sources());
+    }
+
+    /** Marks are in order, each within a sentence, and hang on one of so many others or on nothing. */
+    private static void marks(AnnotatedText text, List<SpeechMark> marks, int others) {
+        int end = 0;
+        for (SpeechMark mark : marks) {
+            boolean sound = mark.from() >= end
+                    && isInSentence(text, mark.from(), mark.to())
+                    && mark.on() >= -1
+                    && mark.on() < others
+                    && isShare(mark.confidence());
+            require(sound, "mark", mark);
+            end = mark.to();
+        }
+    }
+
+    private static void names(AnnotatedText text) {
+        int end = 0;
+        for (NameMention name : text.names()) {
+            boolean sound =
+                    name.from() >= end && isInSentence(text, name.from(), name.to()) && isShare(name.confidence());
+            require(sound, "name", name);
+            end = name.to();
+        }
+    }
+
+    private static boolean isInSentence(AnnotatedText text, int from, int to) {
+        List<Sentence> sentences = text.sentences();
+        int sentence = Sorted.first(sentences.size(), i -> sentences.get(i).endToken() > from);
+        return from < to
+                && sentence < sentences.size()
+                && to <= sentences.get(sentence).endToken();
+    }
+
+    /** From 0 to 1, but for what single precision rounds up. */
+    private static boolean isShare(double confidence) {
+        return confidence >= 0 && confidence <= 1 + 1e-5;
     }
 
     private static void require(boolean sound, String what, Object found) {

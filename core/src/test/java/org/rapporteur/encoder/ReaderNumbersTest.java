@@ -1,0 +1,81 @@
+package org.rapporteur.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.annotation.NameMention;
+
+class ReaderNumbersTest {
+
+    private static ReaderNumbers read(String json) throws IOException {
+        return ReaderNumbers.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ReaderNumbers shipped() throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Encoder.class.getResourceAsStream("reader.json"))) {
+            return ReaderNumbers.read(stream);
+        }
+    }
+
+    @Test
+    void numbers_are_read_by_name_whatever_their_order() throws IOException {
+        ReaderNumbers numbers = read(
+                """
+                        {"nothing": [0.5, -0.5], "longest": 64, "sha256": "abc", "nameTypes": ["person", "place"],
+                         "chains": {"names": [[9]], "content": [[3, 4]], "source": [[1]], "cue": [[2]]},
+                         "distance": [[1, 2], [3, 4]]}""");
+        assertThat(numbers.sha256()).isEqualTo("abc");
+        assertThat(numbers.longest()).isEqualTo(64);
+        assertThat(numbers.nameTypes()).containsExactly("person", "place");
+        assertThat(numbers.speech()).extracting(chain -> chain.moves()[0][0]).containsExactly(1f, 2f, 3f);
+        assertThat(numbers.names().moves()).isDeepEqualTo(new float[][] {{9}});
+        assertThat(numbers.distance()).isDeepEqualTo(new float[][] {{1, 2}, {3, 4}});
+        assertThat(numbers.nothing()).containsExactly(.5f, -.5f);
+    }
+
+    @Test
+    void broken_json_is_refused() {
+        assertThatThrownBy(() -> read("{\"sha256\": \"ab")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void the_shipped_chains_have_a_row_for_each_label_and_one_for_the_beginning() throws IOException {
+        ReaderNumbers numbers = shipped();
+        assertThat(numbers.speech()).hasSize(SpeechHead.values().length).allSatisfy(chain -> {
+            assertThat(chain.labels()).isEqualTo(3);
+            assertThat(chain.moves()).hasDimensions(4, 3);
+        });
+        int labels = 2 * numbers.nameTypes().size() + 1;
+        assertThat(numbers.names().moves()).hasDimensions(labels + 1, labels);
+    }
+
+    @Test
+    void the_shipped_pointers_have_as_many_distances_forward_as_back() throws IOException {
+        ReaderNumbers numbers = shipped();
+        assertThat(numbers.nothing()).hasSize(2);
+        assertThat(numbers.distance().length).isEqualTo(2);
+        assertThat(numbers.distance()[0].length).isEven().isEqualTo(numbers.distance()[1].length);
+    }
+
+    @Test
+    void the_shipped_types_of_names_are_those_that_annotations_know() throws IOException {
+        assertThat(shipped().nameTypes()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(type -> assertThat(
+                        NameMention.Type.valueOf(type.toUpperCase(Locale.ROOT)))
+                .isNotNull());
+    }
+
+    @Test
+    void the_shipped_chains_never_go_on_with_what_has_not_begun() throws IOException {
+        for (Chain chain : shipped().speech()) {
+            assertThat(chain.moves()[0][2]).isLessThan(-1_000);
+            assertThat(chain.moves()[3][2]).isLessThan(-1_000);
+        }
+    }
+}
