@@ -16,6 +16,7 @@ public record AnnotatedText(
         List<Quotation> quotations,
         List<TimeExpression> times,
         SpeechMarks speech,
+        SpeechMarks nested,
         List<NameMention> names) {
 
     /** A text that no encoder has read. */
@@ -25,7 +26,7 @@ public record AnnotatedText(
             List<Token> tokens,
             List<Quotation> quotations,
             List<TimeExpression> times) {
-        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, List.of());
+        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, SpeechMarks.NONE, List.of());
     }
 
     public AnnotatedText {
@@ -37,8 +38,8 @@ public record AnnotatedText(
     }
 
     /** The same text with what the encoder read in it. */
-    AnnotatedText with(SpeechMarks marks, List<NameMention> mentions) {
-        return new AnnotatedText(report, sentences, tokens, quotations, times, marks, mentions);
+    AnnotatedText with(SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions) {
+        return new AnnotatedText(report, sentences, tokens, quotations, times, outermost, within, mentions);
     }
 
     public String text() {

@@ -19,15 +19,36 @@ final class SpeechReader {
         this.encoder = encoder;
     }
 
-    /** The text with what the encoder reads in it. */
+    /** The text with what the encoder reads in it, then in what it read as said. */
     AnnotatedText read(AnnotatedText text) {
-        List<SpeechMark> sources = new ArrayList<>();
-        List<SpeechMark> cues = new ArrayList<>();
-        List<SpeechMark> contents = new ArrayList<>();
         List<NameMention> names = new ArrayList<>();
-        TornQuotations torn = new TornQuotations();
+        Collected outer = new Collected(text);
         for (Window window : windows.windows(text)) {
             Reading reading = encoder.read(window);
+            outer.add(reading);
+            reading.names().forEach(name -> names.add(mention(name)));
+        }
+        SpeechMarks speech = outer.marks(encoder.hash());
+        Collected inner = new Collected(text);
+        for (Window window : windows.contents(text, speech.contents())) {
+            inner.add(encoder.read(window));
+        }
+        return text.with(speech, inner.marks(encoder.hash()), names);
+    }
+
+    /** The marks of several windows. */
+    private static final class Collected {
+        private final AnnotatedText text;
+        private final List<SpeechMark> sources = new ArrayList<>();
+        private final List<SpeechMark> cues = new ArrayList<>();
+        private final List<SpeechMark> contents = new ArrayList<>();
+        private final TornQuotations torn = new TornQuotations();
+
+        Collected(AnnotatedText text) {
+            this.text = text;
+        }
+
+        void add(Reading reading) {
             WindowSpeech speech = new WindowSpeech(reading, text);
             int firstSource = sources.size();
             int firstCue = cues.size();
@@ -35,14 +56,15 @@ final class SpeechReader {
             speech.cues().forEach((span, on) -> cues.add(mark(span, on, firstSource)));
             speech.contents().forEach((span, link) -> {
                 SpeechMark content = mark(span, link.on(), firstCue);
-                int quotation = speech.quotationOf(span);
-                torn.add(quotation, contents.size(), content.on(), link.likely());
+                torn.add(speech.quotationOf(span), contents.size(), content.on(), link.likely());
                 contents.add(content);
             });
-            reading.names().forEach(name -> names.add(mention(name)));
         }
-        torn.mend(contents);
-        return text.with(new SpeechMarks(encoder.hash(), sources, cues, contents), names);
+
+        SpeechMarks marks(String model) {
+            torn.mend(contents);
+            return new SpeechMarks(model, sources, cues, contents);
+        }
     }
 
     private static NameMention mention(WordSpan name) {

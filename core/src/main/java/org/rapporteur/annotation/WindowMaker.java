@@ -14,6 +14,9 @@ public final class WindowMaker {
     /** Longer windows see more context; attention's cost grows with them. */
     static final int MOST_PIECES = 192;
 
+    /** Shorter contents have no room for a source, a cue and a content. */
+    private static final int LEAST_WORDS = 4;
+
     private final WordPieces vocabulary;
 
     public WindowMaker(WordPieces vocabulary) {
@@ -23,6 +26,16 @@ public final class WindowMaker {
     /** The windows of a text, in order; none for a text without words. */
     public List<Window> windows(AnnotatedText text) {
         return new Cutter(text).cut();
+    }
+
+    /** Windows of contents, each read by itself as if it were a paragraph; only those in which somebody may speak. */
+    List<Window> contents(AnnotatedText text, List<SpeechMark> contents) {
+        Cutter cutter = new Cutter(text);
+        for (SpeechMark content : contents) {
+            cutter.addContent(content);
+        }
+        cutter.close();
+        return cutter.windows;
     }
 
     private final class Cutter {
@@ -57,6 +70,40 @@ public final class WindowMaker {
             return windows;
         }
 
+        private void addContent(SpeechMark content) {
+            int from = content.from();
+            int to = content.to();
+            while (from < to && isMark(from)) {
+                from++;
+            }
+            while (from < to && isMark(to - 1)) {
+                to--;
+            }
+            boolean verb = false;
+            int size = 1;
+            boolean allQuoted = true;
+            for (int i = from; i < to; i++) {
+                verb |= i > from && text.tokens().get(i).pos().equals("VERB");
+                size += pieces[i].length;
+                allQuoted &= quoted[i];
+            }
+            if (!verb || to - from < LEAST_WORDS || size > MOST_PIECES - 2) {
+                return;
+            }
+            if (builder.size() + size > MOST_PIECES) {
+                close();
+            }
+            for (int i = from; i < to; i++) {
+                builder.add(i, text.tokens().get(i).form(), pieces[i], quoted[i] && !allQuoted);
+            }
+            builder.endSentence();
+            builder.endParagraph();
+        }
+
+        private boolean isMark(int token) {
+            return !Character.isLetterOrDigit(text.tokens().get(token).form().codePointAt(0));
+        }
+
         private void addParagraph(List<Sentence> paragraph) {
             int all = paragraph.stream().mapToInt(this::size).sum();
             boolean fits = builder.size() + all + 1 <= MOST_PIECES;
@@ -80,10 +127,7 @@ public final class WindowMaker {
                 if (builder.size() + pieces[i].length + 1 > MOST_PIECES) {
                     close();
                 }
-                if (builder.isEmpty()) {
-                    builder.startAt(i);
-                }
-                builder.add(text.tokens().get(i).form(), pieces[i], quoted[i]);
+                builder.add(i, text.tokens().get(i).form(), pieces[i], quoted[i]);
             }
             builder.endSentence();
         }

@@ -42,10 +42,11 @@ public final class Attributor {
         LooseQuotations loose = new LooseQuotations(text);
         List<Draft> drafts = new ArrayList<>();
         Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
-        MarkedSpeech marked = new MarkedSpeech(text, finder);
+        MarkedSpeech marked = new MarkedSpeech(text, text.speech(), finder);
+        MarkedSpeech within = new MarkedSpeech(text, text.nested(), finder);
         for (int i = 0; i < text.sentences().size(); i++) {
             SentenceView view = marked.view(i);
-            List<Draft> found = read(view, marked.in(i), actors, discourse);
+            List<Draft> found = read(view, marked.in(i), within.in(i), actors, discourse);
             voices.complete(view, found);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);
@@ -58,15 +59,17 @@ public final class Attributor {
         return statements(text, drafts);
     }
 
-    /** What the encoder found in a sentence, and by rules what is reported within it; headlines by their form too. */
+    /** What the encoder found in a sentence and within what was said there; headlines by their form too. */
     private List<Draft> read(
-            SentenceView view, List<Draft> marked, ReportActors actors, Discourse discourse) {
-        if (view.sentence().kind() == BlockKind.TITLE) {
-            return marked.isEmpty() ? new ArrayList<>(Labels.headline(view, actors, discourse)) : marked;
+            SentenceView view, List<Draft> marked, List<Draft> within, ReportActors actors, Discourse discourse) {
+        if (view.sentence().kind() == BlockKind.TITLE && marked.isEmpty()) {
+            return new ArrayList<>(Labels.headline(view, actors, discourse));
         }
         List<Draft> found = new ArrayList<>(marked);
-        for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
-            if (marked.stream().anyMatch(outer -> Nesting.holds(outer, draft))) {
+        String mode = System.getProperty("nestmode", "both");
+        if (!mode.equals("rules")) found.addAll(within);
+        if (!mode.equals("enc")) for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
+            if (marked.stream().anyMatch(outer -> Nesting.holds(outer, draft)) && (mode.equals("rules") || within.stream().noneMatch(other -> other.cueSpan != null && draft.cueSpan != null && other.cueSpan.overlaps(draft.cueSpan)))) {
                 found.add(draft);
             }
         }

@@ -14,7 +14,7 @@ import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /**
- * Puts together the outermost statements of a report from what the encoder marked: each cue with the contents that hang
+ * Puts together statements of a report from what the encoder marked: each cue with the contents that hang
  * on it and the source that it hangs on.
  */
 final class MarkedSpeech {
@@ -25,9 +25,9 @@ final class MarkedSpeech {
     private final Map<Integer, SentenceView> views = new HashMap<>();
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
 
-    MarkedSpeech(AnnotatedText text, CueFinder finder) {
+    MarkedSpeech(AnnotatedText text, SpeechMarks marks, CueFinder finder) {
         this.text = text;
-        this.marks = text.speech();
+        this.marks = marks;
         this.finder = finder;
         Map<Integer, Draft> byCue = new HashMap<>();
         for (SpeechMark content : marks.contents()) {
@@ -48,14 +48,6 @@ final class MarkedSpeech {
     /** The statements whose cue stands in a sentence, in text order; a new list. */
     List<Draft> in(int sentence) {
         return new ArrayList<>(bySentence.getOrDefault(sentence, List.of()));
-    }
-
-    /** The contents in a sentence that hang on no cue. */
-    List<Span> loose(int sentence) {
-        return marks.contents().stream()
-                .filter(content -> content.on() < 0 && sentenceOf(content.from()) == sentence)
-                .map(this::span)
-                .toList();
     }
 
     SentenceView view(int sentence) {

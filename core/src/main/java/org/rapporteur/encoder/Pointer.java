@@ -1,5 +1,7 @@
 package org.rapporteur.encoder;
 
+import org.rapporteur.text.Sorted;
+
 /** What a word hangs on: a probability for each word of its window and for nothing; they add up to 1. */
 public final class Pointer {
 
@@ -7,15 +9,15 @@ public final class Pointer {
     public static final int NOTHING = -1;
 
     private final double[] probabilities;
-    private final int firstWord;
+    private final int[] numbers;
 
-    private Pointer(double[] probabilities, int firstWord) {
+    private Pointer(double[] probabilities, int[] numbers) {
         this.probabilities = probabilities;
-        this.firstWord = firstWord;
+        this.numbers = numbers;
     }
 
     /** From weights, that of nothing first. */
-    static Pointer of(double[] scores, int firstWord) {
+    static Pointer of(double[] scores, int[] numbers) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);
@@ -29,14 +31,16 @@ public final class Pointer {
         for (int i = 0; i < scores.length; i++) {
             probabilities[i] /= sum;
         }
-        return new Pointer(probabilities, firstWord);
+        return new Pointer(probabilities, numbers);
     }
 
     /** How likely it hangs on one of the words from {@code from} to before {@code to}; 0 for words of other windows. */
     public double on(int from, int to) {
         double sum = 0;
-        for (int word = Math.max(from, firstWord); word < Math.min(to, firstWord + probabilities.length - 1); word++) {
-            sum += probabilities[word - firstWord + 1];
+        for (int i = Sorted.first(numbers.length, at -> numbers[at] >= from);
+                i < numbers.length && numbers[i] < to;
+                i++) {
+            sum += probabilities[i + 1];
         }
         return sum;
     }
@@ -52,6 +56,6 @@ public final class Pointer {
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
-        return best == 0 ? NOTHING : firstWord + best - 1;
+        return best == 0 ? NOTHING : numbers[best - 1];
     }
 }

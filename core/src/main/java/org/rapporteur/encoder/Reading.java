@@ -44,7 +44,7 @@ public final class Reading {
         for (int to : window.sentenceEnds()) {
             float[][] emissions = emissions(speech, from, to, head.ordinal() * LABELS, LABELS);
             for (int i = from; i < to; i++) {
-                emissions[i - from][BEGIN] += begins.contains(window.firstWord() + i) ? SURE : 0;
+                emissions[i - from][BEGIN] += begins.contains(window.numbers()[i]) ? SURE : 0;
             }
             collect(spans, from, chain.decode(emissions), chain.probabilities(emissions), List.of(""));
             from = to;
@@ -88,8 +88,7 @@ public final class Reading {
                     least = Math.min(least, probabilities[to][labels[to]]);
                     to++;
                 }
-                int first = window.firstWord() + offset;
-                spans.add(new WordSpan(first + at, first + to, types.get((labels[at] - 1) / 2), least));
+                spans.add(new WordSpan(window.numbers()[offset + at], window.numbers()[offset + to - 1] + 1, types.get((labels[at] - 1) / 2), least));
             }
             at = to;
         }
@@ -105,13 +104,8 @@ public final class Reading {
         return pointer(1, word);
     }
 
-    /** Whether a word of the text stands in this window. */
-    public boolean has(int word) {
-        return word >= window.firstWord() && word < window.firstWord() + window.words();
-    }
-
     private Pointer pointer(int which, int word) {
-        int at = word - window.firstWord();
+        int at = Arrays.binarySearch(window.numbers(), word);
         float[] pointing = pointers[window.heads()[at]];
         int low = 2 * which * POINTER;
         double[] scores = new double[window.words() + 1];
@@ -120,7 +114,7 @@ public final class Reading {
             scores[target + 1] = product(pointing, pointers[window.heads()[target]], low)
                     + numbers.distance()[which][bucket(target - at)];
         }
-        return Pointer.of(scores, window.firstWord());
+        return Pointer.of(scores, window.numbers());
     }
 
     private static double product(float[] pointing, float[] target, int low) {

@@ -10,13 +10,13 @@ import java.util.List;
  * @param pieces vocabulary ids, {@code [CLS]} first, {@code [SEP]} after each paragraph
  * @param quoted for each piece, 1 inside quotation marks, else 0
  * @param cases for each piece, the ordinal of its word's {@link LetterCase}
- * @param firstWord the number of the first word in the text
+ * @param numbers for each word, its number in the text; ascending
  * @param heads for each word, the index of its first piece
  * @param sentenceEnds for each sentence, the number within the window after its last word
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, read by the model, never compared
 public record Window(
-        long[] pieces, long[] quoted, long[] cases, int firstWord, int[] heads, int[] sentenceEnds) {
+        long[] pieces, long[] quoted, long[] cases, int[] numbers, int[] heads, int[] sentenceEnds) {
 
     /** How many words it has. */
     public int words() {
@@ -26,13 +26,13 @@ public record Window(
     /** Builds windows, a word at a time. Not for use by several threads. */
     public static final class Builder {
         private final WordPieces vocabulary;
+        private final List<Integer> numbers = new ArrayList<>();
         private final List<Integer> heads = new ArrayList<>();
         private final List<Integer> sentenceEnds = new ArrayList<>();
         private long[] pieces = new long[64];
         private long[] quoted = new long[64];
         private long[] cases = new long[64];
         private int size;
-        private int firstWord;
 
         public Builder(WordPieces vocabulary) {
             this.vocabulary = vocabulary;
@@ -48,13 +48,9 @@ public record Window(
             return heads.isEmpty();
         }
 
-        /** Sets the number of the first word in the text. */
-        public void startAt(int word) {
-            firstWord = word;
-        }
-
-        /** Adds a word with its pieces (see {@link WordPieces#of}). */
-        public void add(String form, int[] ids, boolean inQuotation) {
+        /** Adds the word with a number, and its pieces (see {@link WordPieces#of}). */
+        public void add(int number, String form, int[] ids, boolean inQuotation) {
+            numbers.add(number);
             heads.add(size);
             LetterCase letterCase = LetterCase.of(form);
             for (int id : ids) {
@@ -96,9 +92,13 @@ public record Window(
                     Arrays.copyOf(pieces, size),
                     Arrays.copyOf(quoted, size),
                     Arrays.copyOf(cases, size),
-                    firstWord,
-                    heads.stream().mapToInt(Integer::intValue).toArray(),
-                    sentenceEnds.stream().mapToInt(Integer::intValue).toArray());
+                    array(numbers),
+                    array(heads),
+                    array(sentenceEnds));
+        }
+
+        private static int[] array(List<Integer> list) {
+            return list.stream().mapToInt(Integer::intValue).toArray();
         }
     }
 }

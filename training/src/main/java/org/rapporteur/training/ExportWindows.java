@@ -105,7 +105,7 @@ public final class ExportWindows {
     }
 
     private static int[] slice(int[] values, Window window) {
-        return Arrays.copyOfRange(values, window.firstWord(), window.firstWord() + window.words());
+        return Arrays.stream(window.numbers()).map(number -> values[number]).toArray();
     }
 
     /** A span that a window's edge cuts begins anew there. */
@@ -120,8 +120,8 @@ public final class ExportWindows {
         int[] pointers = slice(values, window);
         for (int i = 0; i < pointers.length; i++) {
             if (pointers[i] >= 0) {
-                int at = pointers[i] - window.firstWord();
-                pointers[i] = at >= 0 && at < window.words() ? at : -100;
+                int at = Arrays.binarySearch(window.numbers(), pointers[i]);
+                pointers[i] = at >= 0 ? at : -100;
             }
         }
         return pointers;
