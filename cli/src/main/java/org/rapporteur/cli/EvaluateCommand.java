@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Scores the program against gold data. */
 @Command(
         name = "evaluate",
-        description = "Scores the program against gold data. Tasks are seeds, attribution, pairs, reprints, stories and"
-                + " intake.",
+        description = "Scores the program against gold data. Tasks are seeds, statements, attribution, pairs, reprints,"
+                + " stories and intake.",
         footer = {"", "Example:", "  rapporteur evaluate attribution --gold dev.jsonl --predictions out.jsonl"})
 final class EvaluateCommand extends BaseCommand {
 

@@ -150,7 +150,8 @@ final class Cast {
     /** Nouns before a name: "Palmeira striker Idrissa Konaté". */
     private static void nouns(SentenceView view, int from, int to, Member member) {
         for (int i = from; i < to; i++) {
-            if (view.pos(i).equals("NOUN") && !NounPhrases.isPossessive(view, i + 1)) {
+            boolean noun = view.pos(i).equals("NOUN") || (i == 0 && view.pos(i).equals("PROPN"));
+            if (noun && !NounPhrases.isPossessive(view, i + 1)) {
                 member.nouns().add(view.lower(i));
             }
         }
@@ -179,6 +180,10 @@ final class Cast {
         }
         Actor unknown = names.unknown(phrase);
         if (unknown != null) {
+            boolean somewhere = view.isAny(phrase.from() - 1, "in at near from to off around outside");
+            if (somewhere && !members.containsKey(unknown.id())) {
+                return;
+            }
             Nature nature = unknown.kind() == Kind.PERSON ? Nature.PERSON : Nature.THING;
             Member member = members.computeIfAbsent(unknown.id(), key -> new Member(unknown, nature, null));
             member.add(place);

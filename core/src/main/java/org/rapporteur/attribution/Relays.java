@@ -43,6 +43,7 @@ final class Relays {
      */
     void fold(List<Draft> drafts) {
         List<Draft> gone = new ArrayList<>();
+        drafts.removeIf(this::isCiting);
         for (Draft outer : drafts) {
             if (!outer.hasSource() || !isCarrier(outer.sourceFrom, outer.sourceTo)) {
                 continue;
@@ -56,6 +57,16 @@ final class Relays {
             }
         }
         drafts.removeAll(gone);
+    }
+
+    /** "Xinhua reported, citing a transcript": a carrier that names its own carrier says nothing by that. */
+    private boolean isCiting(Draft draft) {
+        Span cue = draft.cueSpan;
+        return cue != null
+                && draft.hasSource()
+                && phrases.in(view).stream()
+                        .filter(one -> one.place() == RelayPhrases.Place.BEFORE && fits(one))
+                        .anyMatch(one -> cue.contains(view.token(one.at()).span()));
     }
 
     /** Whether a statement says no more than that another was made: its content is little else. */

@@ -38,7 +38,7 @@ class StancesTest {
                 "Egil Brandt said Norway would close the harbour on Monday.",
                 "Egil Brandt said Norway was not a bully.",
                 "Egil Brandt did not accuse Norway of closing the harbour.",
-                "Egil Brandt said talks with Norway would go on in the spring.",
+                "Egil Brandt said the talks with Norway would go on in the spring.",
                 "Egil Brandt dismissed the charge.",
             })
     void without_such_words_no_side_is_taken(String sentence) {

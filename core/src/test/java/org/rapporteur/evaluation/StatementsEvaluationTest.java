@@ -13,14 +13,14 @@ class StatementsEvaluationTest {
 
     private static final String PASSAGE = "{\"id\": \"p1\", \"outlet\": \"Harbour Post\", \"text\":"
             + " \"Fisheries Minister Ingrid Sandvoll told reporters the harbour would close, Xinhua reported."
-            + " She accused Iceland of fishing at night.\", \"statements\": [%s]}\n";
+            + " She accused Iceland of fishing at night.\", \"statements\": [HERE]}\n";
     private static final String FIRST = "{\"content\": [\"the harbour would close\"], \"cue\": \"told\", \"source\":"
             + " \"Fisheries Minister Ingrid Sandvoll\", \"who\": [{\"name\": \"Ingrid Sandvoll\", \"also\":"
             + " [\"Sandvoll\"]}], \"meant\": \"person\", \"relays\": [\"Xinhua\"], \"addressee\": \"reporters\","
             + " \"in\": null, \"stances\": []}";
     private static final String SECOND = "{\"content\": [\"Iceland of fishing at night\"], \"cue\": \"accused\","
             + " \"source\": \"She\", \"who\": [{\"name\": \"Ingrid Sandvoll\", \"also\": []}], \"meant\": \"person\","
-            + " \"relays\": [], \"addressee\": null, \"in\": null, \"stances\": [{\"party\": \"Iceland\", \"name\":"
+            + " \"relays\": [\"Xinhua\"], \"addressee\": null, \"in\": null, \"stances\": [{\"party\": \"Iceland\", \"name\":"
             + " \"Iceland\", \"side\": \"against\", \"words\": \"accused\"}]}";
 
     @TempDir
@@ -29,7 +29,7 @@ class StatementsEvaluationTest {
 
     private EvaluationResult score(String statements) throws IOException {
         Path gold = folder.resolve("gold.jsonl");
-        Files.writeString(gold, String.format(PASSAGE, statements));
+        Files.writeString(gold, PASSAGE.replace("HERE", statements));
         return new StatementsEvaluation().evaluate(new EvaluationRequest(gold, null, folder.resolve("ours.jsonl")));
     }
 
