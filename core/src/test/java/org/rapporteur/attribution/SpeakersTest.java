@@ -116,7 +116,7 @@ class SpeakersTest {
     @ParameterizedTest
     @ValueSource(strings = {"The 54-year-old", "The skipper", "The veteran"})
     void a_description_means_the_one_person_named_before(String words) {
-        assertThat(Heard.who(last("Skipper Erik Moland came home to Bergen.", words + " said the harbour was full.")))
+        assertThat(Heard.who(last("The Bergen skipper Erik Moland came home.", words + " said the harbour was full.")))
                 .containsExactly("erik-moland");
     }
 
@@ -138,9 +138,9 @@ class SpeakersTest {
     @Test
     void a_counterpart_without_a_name_is_called_by_the_office() {
         assertThat(Heard.who(last(
-                        "Norway's fisheries minister, Erik Moland, came to Bergen.",
+                        "Norway's foreign minister, Erik Moland, came to Bergen.",
                         "His Icelandic counterpart said the harbour was full.")))
-                .containsExactly("group:iceland-s-fisheries-minister");
+                .containsExactly("group:iceland-s-foreign-minister");
     }
 
     @Test
