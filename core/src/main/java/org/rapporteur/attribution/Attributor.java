@@ -40,14 +40,17 @@ public final class Attributor {
         ReportActors actors = ReportActors.of(text, lexicon);
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
-        List<Draft> drafts = new ArrayList<>();
         Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
-        MarkedSpeech marked = new MarkedSpeech(text, text.speech(), finder);
-        MarkedSpeech within = new MarkedSpeech(text, text.nested(), finder);
-        for (int i = 0; i < text.sentences().size(); i++) {
-            SentenceView view = marked.view(i);
-            List<Draft> found = read(view, marked.in(i), within.in(i), actors, discourse);
-            voices.complete(view, found);
+        List<List<Draft>> bySentence = found(text, actors, discourse);
+        List<Draft> all = new ArrayList<>();
+        bySentence.forEach(all::addAll);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < bySentence.size(); i++) {
+            List<Draft> found = bySentence.get(i);
+            SentenceView view = found.isEmpty()
+                    ? new SentenceView(text, text.sentences().get(i))
+                    : found.get(0).view;
+            voices.complete(view, found, all);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);
             }
@@ -59,21 +62,40 @@ public final class Attributor {
         return statements(text, drafts);
     }
 
-    /** What the encoder found in a sentence and within what was said there; headlines by their form too. */
-    private List<Draft> read(
-            SentenceView view, List<Draft> marked, List<Draft> within, ReportActors actors, Discourse discourse) {
-        if (view.sentence().kind() == BlockKind.TITLE && marked.isEmpty()) {
-            return new ArrayList<>(Labels.headline(view, actors, discourse));
+    /** The words of the statements of each sentence: what the encoder marked, then what is reported within that. */
+    private List<List<Draft>> found(AnnotatedText text, ReportActors actors, Discourse discourse) {
+        MarkedSpeech outermost = new MarkedSpeech(text, text.speech(), finder);
+        MarkedSpeech within = new MarkedSpeech(text, text.nested(), finder);
+        List<Draft> holders = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            holders.addAll(outermost.in(i));
         }
-        List<Draft> found = new ArrayList<>(marked);
-        String mode = System.getProperty("nestmode", "both");
-        if (!mode.equals("rules")) found.addAll(within);
-        if (!mode.equals("enc")) for (Draft draft : SentenceAttributor.read(view, finder, actors, discourse)) {
-            if (marked.stream().anyMatch(outer -> Nesting.holds(outer, draft)) && (mode.equals("rules") || within.stream().noneMatch(other -> other.cueSpan != null && draft.cueSpan != null && other.cueSpan.overlaps(draft.cueSpan)))) {
+        List<List<Draft>> bySentence = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            List<Draft> found = outermost.in(i);
+            SentenceView view = outermost.view(i);
+            boolean title = view.sentence().kind() == BlockKind.TITLE;
+            if (found.isEmpty() && title) {
+                found.addAll(Labels.headline(view, actors, discourse));
+            }
+            addNested(found, within.in(i), holders);
+            addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+            bySentence.add(found);
+        }
+        return bySentence;
+    }
+
+    /** Adds what stands within what somebody else said, unless the same cue was found before. */
+    private static void addNested(List<Draft> found, List<Draft> nested, List<Draft> holders) {
+        for (Draft draft : nested) {
+            Span cue = draft.cueSpan;
+            boolean held = holders.stream().anyMatch(outer -> Nesting.holds(outer, draft));
+            boolean known = cue != null
+                    && found.stream().anyMatch(other -> other.cueSpan != null && other.cueSpan.overlaps(cue));
+            if (held && !known) {
                 found.add(draft);
             }
         }
-        return found;
     }
 
     private static List<Statement> statements(AnnotatedText text, List<Draft> drafts) {

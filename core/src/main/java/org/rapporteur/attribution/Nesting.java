@@ -9,10 +9,10 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** Gives each draft the one it is reported in, if any. */
-    static void link(List<Draft> drafts) {
+    /** Gives each draft the one of {@code all} that it is reported in, if any. */
+    static void link(List<Draft> drafts, List<Draft> all) {
         for (Draft inner : drafts) {
-            inner.parent = innermostHolder(inner, drafts);
+            inner.parent = innermostHolder(inner, all);
         }
     }
 

@@ -35,13 +35,19 @@ final class Voices {
         this.discourse = discourse;
     }
 
-    /** Completes the statements found in a sentence; the list loses those that turn out to be relays only. */
-    void complete(SentenceView view, List<Draft> found) {
+    /**
+     * Completes the statements found in a sentence; the list, and that of all of the report, lose those that turn out to
+     * be relays only.
+     */
+    void complete(SentenceView view, List<Draft> found, List<Draft> all) {
         Relays relays = new Relays(data.relays(), view, actors, discourse);
         relays.trim(found);
         relays.quoting(found);
+        List<Draft> before = new ArrayList<>(found);
         relays.fold(found);
-        Nesting.link(found);
+        before.removeAll(found);
+        all.removeAll(before);
+        Nesting.link(found, all);
         Map<Draft, @Nullable CueReading> cues = new HashMap<>();
         found.forEach(draft -> cues.put(draft, CueReading.of(view, draft.cueSpan, data.cues())));
         resolve(found);
