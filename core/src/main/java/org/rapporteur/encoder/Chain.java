@@ -6,6 +6,7 @@ package org.rapporteur.encoder;
  *
  * @param moves for each label and, last, for the sentence's beginning: the weight of each label after it
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record Chain(float[][] moves) {
 
     int labels() {
