@@ -49,13 +49,19 @@ final class WindowSpeech {
         groups.forEach(group -> signatures.add(signature(group.get(group.size() - 1))));
         signatures.remove(-1);
         List<WordSpan> read = completed(reading, SpeechHead.CUE, pointers, signatures);
+        CueLinks links = new CueLinks(pointers, read);
+        for (int i = 0; i < groups.size(); i++) {
+            int signature = signature(groups.get(i).get(groups.get(i).size() - 1));
+            if (signature >= 0) {
+                links.fix(i, at(signature, read));
+            }
+        }
+        links.share();
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            List<WordSpan> group = groups.get(i);
-            int signature = signature(group.get(group.size() - 1));
-            Link link = signature < 0 ? likeliest(pointers.get(i), read) : new Link(at(signature, read), 1);
+            Link link = links.of(i);
             used.add(link.on());
-            group.forEach(span -> contents.put(span, link));
+            groups.get(i).forEach(span -> contents.put(span, link));
         }
         List<List<Pointer>> onSources = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
