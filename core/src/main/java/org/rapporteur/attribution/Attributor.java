@@ -27,7 +27,9 @@ public final class Attributor {
     /** Changes when the statements found may. */
     public static final String VERSION = "2";
 
-    private final CueFinder finder = new CueFinder(new CueLexicon());
+    private final CueLexicon cues = new CueLexicon();
+    private final CueFinder finder = new CueFinder(cues);
+    private final NestedSpeech nestedSpeech = new NestedSpeech(cues);
     private final VoiceData voiceData = VoiceData.read();
     private final ActorLexicon lexicon;
 
@@ -86,13 +88,16 @@ public final class Attributor {
     }
 
     /** Adds what stands within what somebody else said, unless the same cue was found before. */
-    private static void addNested(List<Draft> found, List<Draft> nested, List<Draft> holders) {
+    private void addNested(List<Draft> found, List<Draft> nested, List<Draft> holders) {
         for (Draft draft : nested) {
             Span cue = draft.cueSpan;
             boolean held = holders.stream().anyMatch(outer -> Nesting.holds(outer, draft));
             boolean known = cue != null
                     && found.stream().anyMatch(other -> other.cueSpan != null && other.cueSpan.overlaps(cue));
-            if (held && !known) {
+            if (!held || known) {
+                continue;
+            }
+            if (Coordination.part(draft, found, cues) || nestedSpeech.isReported(draft)) {
                 found.add(draft);
             }
         }

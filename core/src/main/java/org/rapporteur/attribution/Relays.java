@@ -73,12 +73,16 @@ final class Relays {
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
         boolean within = Nesting.holds(outer, inner)
-                || outer.content.stream()
-                        .anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
+                || (!Nesting.holds(inner, outer) && overlap(outer, inner));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
         return within && !sameSource && (opens || inside.length() * 2 > Nesting.length(outer));
+    }
+
+    private static boolean overlap(Draft one, Draft other) {
+        return one.content.stream()
+                .anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
     }
 
     private static Span hull(Draft draft) {
@@ -179,6 +183,7 @@ final class Relays {
             if (swap && !isCarrier(quoted.from(), quoted.to())) {
                 draft.source(quoted.from(), quoted.to());
                 draft.relays.add(relay(carrier));
+                SourceRepair.withoutSource(draft);
             }
         }
     }
@@ -257,8 +262,20 @@ final class Relays {
     /** An outlet, or a name that nobody explains and that is spoken to once: who else would be told in the news? */
     private boolean isPublisher(Range addressee) {
         ActorReference reference = first(addressee);
-        return actors.isOutlet(view, addressee.from(), addressee.to(), reference)
+        return isReporter(addressee.from(), addressee.to())
+                || actors.isOutlet(view, addressee.from(), addressee.to(), reference)
                 || actors.isStranger(view, addressee.from(), addressee.to(), reference);
+    }
+
+    /** "…, UNA reports.": a name that nobody explains, and whose whole clause is that it reports. */
+    private boolean isReporter(int from, int to) {
+        boolean reports = view.is(from - 1, ",") && to - from <= 3 && view.isAny(to, "reports reported");
+        boolean closes = to + 1 >= view.size() || view.isAny(to + 1, ". , on citing quoting") || view.isTime(to + 1);
+        if (!reports || !closes || !view.isCapitalised(to - 1)) {
+            return false;
+        }
+        Actor actor = first(new Range(from, to)).actor();
+        return actor == null || !actors.isKnown(actor);
     }
 
     private ActorReference first(Range range) {
@@ -266,7 +283,7 @@ final class Relays {
     }
 
     private boolean isCarrier(int from, int to) {
-        return actors.isRelay(view, from, to, first(new Range(from, to)));
+        return actors.isRelay(view, from, to, first(new Range(from, to))) || isReporter(from, to);
     }
 
     /** Adds a relay as the one furthest from the speaker, where the draft lacks it. */

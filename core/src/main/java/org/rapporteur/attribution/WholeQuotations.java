@@ -38,7 +38,8 @@ final class WholeQuotations {
         int covered =
                 draft.content.stream().mapToInt(span -> span.overlap(marked)).sum();
         boolean most = covered * 2 > marked.length();
-        if (!quotation.closed() || !most || draft.content.get(index).contains(marked)) {
+        boolean within = draft.parent != null && draft.cueSpan != null && marked.contains(draft.cueSpan);
+        if (!quotation.closed() || !most || within || draft.content.get(index).contains(marked)) {
             return;
         }
         boolean shared = drafts.stream()
