@@ -160,7 +160,8 @@ final class Cast {
     /** The noun of an apposition: "Idrissa Konaté, the club's striker". */
     private static void explained(SentenceView view, int end, Member member) {
         int to = view.is(end, ",") ? NounPhrases.baseEnd(view, end + 1, view.size()) : -1;
-        if (to > 0 && view.pos(to - 1).equals("NOUN") && !view.isCapitalised(to - 1)) {
+        boolean speaks = view.pos(to).matches("VERB|AUX");
+        if (to > 0 && !speaks && view.pos(to - 1).equals("NOUN") && !view.isCapitalised(to - 1)) {
             member.nouns().add(view.lower(to - 1));
         }
     }

@@ -16,6 +16,11 @@ final class Names {
     private static final Set<String> ORGANISATION_WORDS =
             WordList.read(Names.class, "organisation-words.txt").asSet();
 
+    /** Nouns that only a person is called. */
+    private static final String PERSONS =
+            ".*(consultant|assistant|ant|ist|woman|man|person|mother|father|mum|dad|son|daughter|wife|husband|widow|aide"
+                    + "|lawyer|teacher|nurse|doctor|predecessor|successor|colleague|neighbour|witness|resident)";
+
     private final ActorLexicon lexicon;
     private final People people;
 
@@ -44,11 +49,21 @@ final class Names {
         return surname != null ? surname : known(phrase);
     }
 
-    /** The comma before a name that explains a description: "the head of the ministry, Jane Doe"; -1 for none. */
+    /**
+     * The comma before a name that explains a description: "the head of the ministry, Jane Doe", "her predecessor, the
+     * former admiral Jane Doe"; -1 for none.
+     */
     private static int apposition(Phrase phrase) {
+        SentenceView view = phrase.view();
         for (int i = phrase.head(); i + 1 < phrase.to(); i++) {
-            if (phrase.view().is(i, ",")) {
-                return phrase.view().isCapitalised(i + 1) ? i : -1;
+            if (view.is(i, ",")) {
+                int name = i + 1;
+                while (name < phrase.to()
+                        && !view.isCapitalised(name)
+                        && view.pos(name).matches("DET|ADJ|NOUN|ADV")) {
+                    name++;
+                }
+                return name < phrase.to() && view.isCapitalised(name) ? i : -1;
             }
         }
         return -1;
@@ -143,10 +158,14 @@ final class Names {
     }
 
     /** "The maker, Sunder Lifecare": a description that a name explains. */
-    private @Nullable Actor apposed(Phrase phrase) {
+    @Nullable
+    Actor apposed(Phrase phrase) {
         SentenceView view = phrase.view();
         int comma = apposition(phrase);
-        boolean description = comma > 0 && !view.isCapitalised(phrase.head() - 1) && phrase.isDefinite();
+        boolean one = phrase.head() - phrase.from() == 1 && view.is(phrase.from(), "one");
+        boolean description = comma > 0
+                && !view.isCapitalised(phrase.head() - 1)
+                && (phrase.isDefinite() || phrase.isIndefinite() || one);
         if (!description) {
             return null;
         }
@@ -158,7 +177,9 @@ final class Names {
             return null;
         }
         String name = view.words(comma + 1, end);
-        boolean personal = phrase.office() != null || name.split(" ").length > 3;
+        boolean personal = phrase.office() != null
+                || name.split(" ").length > 3
+                || phrase.noun().matches(PERSONS);
         String id = ActorLexicon.slug(name);
         return id.isEmpty()
                 ? null

@@ -55,7 +55,11 @@ public final class ReportActors {
         if (to - from == 1 && (view.pos(from).equals("PRON") || view.is(from, "both"))) {
             return pronouns.find(view, from, discourse);
         }
-        Phrase phrase = Phrase.of(view, cache.of(view), from, to);
+        int end = to;
+        while (end - 1 > from && view.isAny(end - 1, ", ; :")) {
+            end--;
+        }
+        Phrase phrase = Phrase.of(view, cache.of(view), from, end);
         List<ActorReference> joint = joint(phrase, discourse);
         return joint.isEmpty() ? List.of(single(phrase, discourse)) : joint;
     }
@@ -97,7 +101,7 @@ public final class ReportActors {
             return named;
         }
         boolean described = phrase.office() != null || phrase.noun().equals("counterpart");
-        Actor unknown = described ? null : names.unknown(phrase);
+        Actor unknown = described ? names.apposed(phrase) : names.unknown(phrase);
         return unknown != null
                 ? ActorReference.resolved(phrase.words(), unknown)
                 : descriptions.find(phrase, discourse);

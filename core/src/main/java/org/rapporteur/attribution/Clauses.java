@@ -109,6 +109,19 @@ final class Clauses {
         return from;
     }
 
+    /** "pooled orders": a participle before its noun. */
+    private static boolean isParticiple(SentenceView view, int at) {
+        return view.pos(at).equals("VERB")
+                && view.lower(at).endsWith("ed")
+                && view.pos(at + 1).matches("NOUN|PROPN");
+    }
+
+    /** The noun phrase that ends before a token; none where there is none. */
+    static Range phraseBefore(SentenceView view, int at, int floor) {
+        int last = at - 1;
+        return last < floor || !isHead(view, last) ? Range.NONE : new Range(baseFrom(view, last, floor), last + 1);
+    }
+
     /** The noun phrase that begins at a token or after a mark there, up to {@code ceiling}; none where there is none. */
     static Range phrase(SentenceView view, int first, int ceiling) {
         int from = first;
@@ -123,7 +136,9 @@ final class Clauses {
         while (at < ceiling && at - from < LONGEST) {
             boolean opens = at == from && (isDeterminer(view, at) || view.isAny(at, "all both some one such"));
             boolean again = at > from && NounPhrases.isPossessive(view, at - 1) && isDeterminer(view, at);
-            if (!opens && !again && !isNominal(view, at) && !isMark(view, at)) {
+            boolean ends = isMark(view, at) && head >= 0 && head == at - 1 && !NounPhrases.isPossessive(view, at);
+            boolean inner = isNominal(view, at) || isMark(view, at) || isParticiple(view, at);
+            if (ends || (!opens && !again && !inner)) {
                 break;
             }
             head = isHead(view, at) ? at : head;

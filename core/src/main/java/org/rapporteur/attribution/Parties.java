@@ -2,6 +2,8 @@ package org.rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
@@ -10,6 +12,7 @@ import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.text.Span;
 
 /** Whom a noun phrase inside a statement is about: the owner of a deed or plan where the words name one, else itself. */
 final class Parties {
@@ -36,12 +39,49 @@ final class Parties {
         if (self) {
             return parties;
         }
+        Span words = view.span(owner.from(), owner.to());
         for (ActorReference one : actors.resolve(view, owner.from(), owner.to(), discourse)) {
             if (!isSpeaker(one.actor())) {
-                parties.add(new ActorReference(view.span(owner.from(), owner.to()), one.actor(), one.candidates()));
+                parties.add(new ActorReference(words, one.actor(), one.candidates()));
+            } else if (isAnothersOwn(view, owner, phrase)) {
+                parties.add(ActorReference.unresolved(words, List.of()));
             }
         }
         return parties;
+    }
+
+    /**
+     * "Lind dismissed his remarks", "the ministry said the company never paid": who is judged in such words is rarely
+     * the one who judges, even where nobody else is in sight.
+     */
+    private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
+        boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
+        boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
+        boolean common = view.is(owner.from(), "the")
+                && view.pos(owner.to() - 1).equals("NOUN")
+                && !view.isCapitalised(owner.to() - 1)
+                && draft.hasSource()
+                && !draft.view
+                        .words(draft.sourceFrom, draft.sourceTo)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(view.lower(owner.to() - 1));
+        return !pronoun && (owned || common);
+    }
+
+    /** Who said what "that" takes up: the speaker before, where it is somebody else. */
+    ActorReference saidBefore(Span words, List<Draft> drafts) {
+        ActorReference before = ActorReference.unresolved(words, List.of());
+        for (Draft one : drafts) {
+            boolean earlier = one.begin() < draft.begin() && one.sources.size() == 1 && !one.equals(draft.parent);
+            Actor actor = earlier ? one.sources.get(0).actor() : null;
+            before = actor == null || isSpeaker(actor) ? before : new ActorReference(words, actor, List.of());
+        }
+        return before;
+    }
+
+    /** To whom the statement was said. */
+    Optional<ActorReference> addressee() {
+        return Optional.ofNullable(draft.addressee);
     }
 
     /** Whether words mean the speaker: we, it, or the speaker's own name or country. */
@@ -53,7 +93,36 @@ final class Parties {
             return !view.isQuoted(phrase.from()) || view.isAny(phrase.from(), "i we");
         }
         return actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
-                .anyMatch(one -> isSpeaker(one.actor()));
+                .anyMatch(one -> isSpeaker(one.actor()) || isHouse(one.actor()));
+    }
+
+    /** Whether words name the country of an official of whom the report tells no other: "India backs the bid", a minister said. */
+    boolean isLikelyOwnCountry(SentenceView view, Range phrase) {
+        Actor speaker = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
+        boolean official =
+                speaker != null && speaker.country() == null && speaker.sectors().contains("GOV");
+        return official
+                && !phrase.isNone()
+                && actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
+                        .map(ActorReference::actor)
+                        .allMatch(one -> one != null && one.kind() == Actor.Kind.COUNTRY);
+    }
+
+    /** Whether the speaker speaks for a body or country: "its envoy", "the head of the Arab League". */
+    private boolean isHouse(@Nullable Actor actor) {
+        boolean body = actor != null
+                && (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANISATION)
+                && draft.hasSource();
+        if (!body || actor == null) {
+            return false;
+        }
+        SentenceView view = draft.view;
+        if (view.isAny(draft.sourceFrom, "its their")) {
+            return actors.resolve(view, draft.sourceFrom, draft.sourceFrom + 1, discourse).stream()
+                    .map(ActorReference::actor)
+                    .anyMatch(one -> one != null && one.id().equals(actor.id()));
+        }
+        return view.words(draft.sourceFrom, draft.sourceTo).contains(actor.name());
     }
 
     boolean isSpeaker(@Nullable Actor actor) {
@@ -86,6 +155,11 @@ final class Parties {
             }
         }
         return phrase;
+    }
+
+    /** Whether a phrase names somebody, or is none. */
+    boolean isSomebodyOrNone(SentenceView view, Range phrase) {
+        return phrase.isNone() || isSomebody(view, phrase);
     }
 
     /** Whether a phrase names somebody who can be blamed: a person, a country, a body, or what is theirs. */

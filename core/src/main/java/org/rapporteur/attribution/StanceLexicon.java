@@ -21,7 +21,9 @@ final class StanceLexicon {
     enum Use {
         VERB,
         TO,
+        NOT,
         ACT,
+        BID,
         IS,
         NAMING,
         WITH
@@ -31,6 +33,8 @@ final class StanceLexicon {
     record Hit(int length, @Nullable Direction side) {}
 
     private record Entry(List<String> rest, @Nullable Direction side) {}
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "your", "my");
 
     private final Map<Use, Map<String, List<Entry>>> entries = new EnumMap<>(Use.class);
 
@@ -54,10 +58,20 @@ final class StanceLexicon {
     }
 
     private static Set<String> forms(List<String> words, Use use, WordList.Row row) {
-        boolean phrase = use == Use.IS || use == Use.WITH || (use == Use.ACT && words.size() > 1);
-        return phrase
-                ? Set.of(words.get(0))
-                : new TreeSet<>(VerbForms.of(words.get(0), row.values(3, " ")).keySet());
+        String first = words.get(0);
+        if (use == Use.WITH || (use == Use.IS && words.size() > 1)) {
+            return Set.of(first);
+        }
+        return use == Use.IS
+                ? Set.of(first, plural(first))
+                : new TreeSet<>(VerbForms.of(first, row.values(3, " ")).keySet());
+    }
+
+    private static String plural(String noun) {
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
     }
 
     /** The longest words of a use that begin at a token; null for none. */
@@ -67,13 +81,30 @@ final class StanceLexicon {
         for (Entry entry : entries.getOrDefault(use, Map.of()).getOrDefault(word(view, at), List.of())) {
             boolean same = true;
             for (int k = 0; k < entry.rest.size() && same; k++) {
-                same = word(view, at + k + 1).equals(entry.rest.get(k));
+                same = isSame(entry.rest.get(k), word(view, at + k + 1));
             }
             if (same && (best == null || best.length() <= entry.rest.size())) {
                 best = new Hit(entry.rest.size() + 1, entry.side);
             }
         }
         return best;
+    }
+
+    /** Whether words {@code [from, to)} hold a word of praise, or bring the speaker in: they are no plain blame. */
+    boolean praises(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Hit is = find(view, i, Use.IS);
+            Hit act = is == null ? find(view, i, Use.ACT) : is;
+            if (view.isAny(i, "our ours we us my") || (act != null && act.side() == Direction.FOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code one's} stands for whoever's. */
+    private static boolean isSame(String entry, String word) {
+        return entry.equals("one's") ? OWNERS.contains(word) : entry.equals(word);
     }
 
     private static String word(SentenceView view, int at) {

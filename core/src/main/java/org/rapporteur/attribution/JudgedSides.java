@@ -1,0 +1,105 @@
+package org.rapporteur.attribution;
+
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.annotation.NounPhrases;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.attribution.Stance.Direction;
+import org.rapporteur.attribution.StanceLexicon.Hit;
+import org.rapporteur.attribution.StanceLexicon.Use;
+import org.rapporteur.text.Span;
+
+/** Sides shown by what somebody or something is said to be: "the plan is a betrayal", "Oslo's reckless plan". */
+final class JudgedSides {
+
+    private static final String COPULAS = "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
+            + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
+
+    private final StanceLexicon lexicon;
+
+    JudgedSides(StanceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void is(SentenceView view, int at, int from, int to, Sides sides) {
+        Hit hit = lexicon.find(view, at, Use.IS);
+        if (hit == null || hit.side() == null || SaidWords.isNegated(view, at)) {
+            return;
+        }
+        Span words = view.span(at, Math.min(to, at + hit.length()));
+        int verb = copulaBefore(view, at, from);
+        if (verb >= 0) {
+            predicate(view, verb, from, hit.side(), words, sides);
+        } else if (isOurs(view, at, from)) {
+            int first = oursFrom(view, at, from);
+            Span whole = view.span(first, Math.min(to, at + hit.length()));
+            sides.put(ActorReference.unresolved(whole, java.util.List.of()), hit.side(), words);
+        } else if (!owned(view, at, from, hit.side(), words, sides)) {
+            attribute(view, at, from, to, hit.side(), words, sides);
+        }
+    }
+
+    private static void predicate(SentenceView view, int verb, int from, Direction side, Span words, Sides sides) {
+        Range subject = Clauses.subject(view, verb, from);
+        boolean empty = subject.isNone()
+                || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
+        if (!empty && !sides.parties.isSelf(view, subject)) {
+            sides.add(view, subject, side, words);
+        }
+    }
+
+    /** A word of praise or blame before a noun, where the speaker's own words are quoted: the "reckless" plan. */
+    private static void attribute(
+            SentenceView view, int at, int from, int to, Direction side, Span words, Sides sides) {
+        boolean quoted = view.isQuoted(at) && (!view.isQuoted(from) || !view.isQuoted(to - 1));
+        if (sides.isEmpty() && quoted && view.pos(at).equals("ADJ")) {
+            sides.add(view, Clauses.phrase(view, at, to), side, words);
+        }
+    }
+
+    /** "Oslo's reckless plan", "the board's cowardice": whose it is. */
+    private static boolean owned(SentenceView view, int at, int from, Direction side, Span words, Sides sides) {
+        int i = at - 1;
+        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV|PUNCT") && !view.is(i, ",")) {
+            i--;
+        }
+        boolean pronoun = view.isAny(i, "his her its their");
+        boolean name = NounPhrases.isPossessive(view, i) && i - 1 >= from && !view.isTime(i - 1);
+        if (!pronoun && !name) {
+            return false;
+        }
+        Range owner = pronoun ? new Range(i, i + 1) : Clauses.phraseBefore(view, i, from);
+        return !owner.isNone() && !sides.parties.isSelf(view, owner) && sides.add(view, owner, side, words);
+    }
+
+    /** "our greatest friend": a friend or foe of the speaker, whoever it is. */
+    private static boolean isOurs(SentenceView view, int at, int from) {
+        return oursFrom(view, at, from) >= 0
+                && view.isAny(
+                        at,
+                        "friend friends ally allies partner partners brother brothers neighbour neighbor hero heroes"
+                                + " enemy enemies foe foes");
+    }
+
+    private static int oursFrom(SentenceView view, int at, int from) {
+        int i = at - 1;
+        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV")) {
+            i--;
+        }
+        return i >= from && at - i > 1 && view.isAny(i, "our my") ? i : -1;
+    }
+
+    private static int copulaBefore(SentenceView view, int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - 8); i--) {
+            if (view.isAny(i, COPULAS) && !view.pos(i).equals("PART")) {
+                return i;
+            }
+            boolean between = (view.pos(i).matches("DET|ADJ|ADV|NOUN|PUNCT|NUM|PART") || view.isAny(i, "like to"))
+                    && !view.isAny(i, ", ; :");
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
