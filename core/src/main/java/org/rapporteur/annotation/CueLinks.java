@@ -64,6 +64,11 @@ final class CueLinks {
         }
     }
 
+    /** Whether some group hangs on a cue. */
+    boolean isUsed(int cue) {
+        return count(cue) > 0;
+    }
+
     private long count(int cue) {
         return links.stream().filter(link -> link.on() == cue).count();
     }

@@ -37,13 +37,25 @@ public final class Attributor {
         this.lexicon = lexicon;
     }
 
-    /** The statements of a report, in text order. */
+    /** The statements of a report, in text order, those within others too. */
     public List<Statement> attribute(AnnotatedText text) {
+        return attribute(text, true);
+    }
+
+    /**
+     * The outermost attributions of a report, in text order, as PARC 3.0 and PolNeAR count them: an outlet's "TASS reported
+     * that Lavrov said …" is an attribution to TASS there, while {@link #attribute} makes TASS the relay of Lavrov's.
+     */
+    public List<Statement> outermost(AnnotatedText text) {
+        return attribute(text, false);
+    }
+
+    private List<Statement> attribute(AnnotatedText text, boolean nested) {
         ReportActors actors = ReportActors.of(text, lexicon);
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
         Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
-        List<List<Draft>> bySentence = found(text, actors, discourse);
+        List<List<Draft>> bySentence = found(text, nested, actors, discourse);
         List<Draft> all = new ArrayList<>();
         bySentence.forEach(all::addAll);
         List<Draft> drafts = new ArrayList<>();
@@ -65,7 +77,7 @@ public final class Attributor {
     }
 
     /** The words of the statements of each sentence: what the encoder marked, then what is reported within that. */
-    private List<List<Draft>> found(AnnotatedText text, ReportActors actors, Discourse discourse) {
+    private List<List<Draft>> found(AnnotatedText text, boolean nested, ReportActors actors, Discourse discourse) {
         MarkedSpeech outermost = new MarkedSpeech(text, text.speech(), finder);
         MarkedSpeech within = new MarkedSpeech(text, text.nested(), finder);
         List<Draft> holders = new ArrayList<>();
@@ -80,8 +92,10 @@ public final class Attributor {
             if (found.isEmpty() && title) {
                 found.addAll(Labels.headline(view, actors, discourse));
             }
-            addNested(found, within.in(i), holders);
-            addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+            if (nested) {
+                addNested(found, within.in(i), holders);
+                addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+            }
             bySentence.add(found);
         }
         return bySentence;

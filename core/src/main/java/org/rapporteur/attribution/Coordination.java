@@ -39,8 +39,8 @@ final class Coordination {
         int cut = view.is(joint - 1, ",")
                 ? view.token(joint - 1).span().begin()
                 : view.token(joint).span().begin();
-        first.content.replaceAll(span ->
-                span.contains(cue) && span.begin() < cut ? new Span(span.begin(), endOf(view, cut)) : span);
+        first.content.replaceAll(
+                span -> span.contains(cue) && span.begin() < cut ? new Span(span.begin(), endOf(view, cut)) : span);
         second.source(first.sourceFrom, first.sourceTo);
         return true;
     }

@@ -12,8 +12,9 @@ import org.rapporteur.text.Span;
 /** Sides shown by what somebody or something is said to be: "the plan is a betrayal", "Oslo's reckless plan". */
 final class JudgedSides {
 
-    private static final String COPULAS = "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
-            + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
+    private static final String COPULAS =
+            "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
+                    + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
 
     private final StanceLexicon lexicon;
 
@@ -41,8 +42,8 @@ final class JudgedSides {
 
     private static void predicate(SentenceView view, int verb, int from, Direction side, Span words, Sides sides) {
         Range subject = Clauses.subject(view, verb, from);
-        boolean empty = subject.isNone()
-                || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
+        boolean empty =
+                subject.isNone() || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
         if (!empty && !sides.parties.isSelf(view, subject)) {
             sides.add(view, subject, side, words);
         }

@@ -55,7 +55,8 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
-        boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
+        boolean pronoun =
+                draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
         boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
         boolean common = view.is(owner.from(), "the")
                 && view.pos(owner.to() - 1).equals("NOUN")
@@ -99,8 +100,9 @@ final class Parties {
     /** Whether words name the country of an official of whom the report tells no other: "India backs the bid", a minister said. */
     boolean isLikelyOwnCountry(SentenceView view, Range phrase) {
         Actor speaker = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
-        boolean official =
-                speaker != null && speaker.country() == null && speaker.sectors().contains("GOV");
+        boolean official = speaker != null
+                && speaker.country() == null
+                && speaker.sectors().contains("GOV");
         return official
                 && !phrase.isNone()
                 && actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()

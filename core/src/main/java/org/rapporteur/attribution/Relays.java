@@ -72,8 +72,7 @@ final class Relays {
     /** Whether a statement says no more than that another was made: its content is little else. */
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
-        boolean within = Nesting.holds(outer, inner)
-                || (!Nesting.holds(inner, outer) && overlap(outer, inner));
+        boolean within = Nesting.holds(outer, inner) || (!Nesting.holds(inner, outer) && overlap(outer, inner));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
@@ -81,8 +80,7 @@ final class Relays {
     }
 
     private static boolean overlap(Draft one, Draft other) {
-        return one.content.stream()
-                .anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
+        return one.content.stream().anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
     }
 
     private static Span hull(Draft draft) {

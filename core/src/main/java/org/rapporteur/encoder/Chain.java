@@ -83,7 +83,8 @@ record Chain(float[][] moves) {
         float[][] probabilities = new float[words][labels];
         for (int at = 0; at < words; at++) {
             for (int label = 0; label < labels; label++) {
-                probabilities[at][label] = (float) Math.min(1, Math.exp(forward[at][label] + backward[at][label] - all));
+                probabilities[at][label] =
+                        (float) Math.min(1, Math.exp(forward[at][label] + backward[at][label] - all));
             }
         }
         return probabilities;

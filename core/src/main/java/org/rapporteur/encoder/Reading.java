@@ -52,6 +52,26 @@ public final class Reading {
         return spans;
     }
 
+    /** For each word of the window, in order, how likely a source, cue or content begins with it. */
+    public double[] beginnings(SpeechHead head) {
+        Chain chain = numbers.speech().get(head.index());
+        double[] beginnings = new double[window.words()];
+        int from = 0;
+        for (int to : window.sentenceEnds()) {
+            float[][] likely = chain.probabilities(emissions(speech, from, to, head.index() * LABELS, LABELS));
+            for (int i = from; i < to; i++) {
+                beginnings[i] = likely[i - from][BEGIN];
+            }
+            from = to;
+        }
+        return beginnings;
+    }
+
+    /** The numbers of the window's words in the text, ascending. */
+    public int[] words() {
+        return window.numbers().clone();
+    }
+
     /** The names, none overlapping another, in text order. */
     public List<WordSpan> names() {
         Chain chain = numbers.names();
