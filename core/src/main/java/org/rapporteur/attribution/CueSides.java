@@ -13,7 +13,7 @@ final class CueSides {
 
     /** What one who is accused rejects without taking a side. */
     private static final String CHARGES = "charge charges allegation allegations accusation accusations claim claims"
-            + " complaint complaints report reports suggestion suggestions rumours rumors notion speculation";
+            + " complaint complaints protest protests report reports suggestion suggestions rumours rumors notion speculation";
 
     /** Cues that answer a charge. */
     private static final String DENIALS = "dismiss dismissed dismisses dismissing reject rejected rejects rejecting"
@@ -39,8 +39,10 @@ final class CueSides {
             passive(draft, cue, words, sides);
             return false;
         }
-        int from = contentFrom(draft, cue);
-        int to = contentTo(draft, from);
+        int first = contentFrom(draft, cue);
+        int to = contentTo(draft, first);
+        Hit hit = verb(view, cue.verbAt());
+        int from = first < 0 || hit == null ? first : Math.max(first, cue.verbAt() + hit.length());
         Range party = from < 0 || isClause(view, from) ? Range.NONE : Clauses.phrase(view, from, to);
         if (party.isNone()) {
             return false;
@@ -69,7 +71,7 @@ final class CueSides {
 
     /** "does not recognise Oslo's claim". */
     private boolean withheld(SentenceView view, CueReading cue, Range party, Span words, Sides sides) {
-        Hit hit = lexicon.find(view, cue.verbAt(), Use.NOT);
+        Hit hit = view.isAny(party.from(), "a an any") ? null : lexicon.find(view, cue.verbAt(), Use.NOT);
         return hit != null && hit.side() != null && sides.add(view, party, hit.side(), words);
     }
 
@@ -126,7 +128,8 @@ final class CueSides {
     private boolean naming(SentenceView view, CueReading cue, Range party, int to, Sides sides) {
         for (int i = party.to(); i < to && isOfPredicate(view, i); i++) {
             Hit hit = lexicon.find(view, i, Use.IS);
-            if (hit != null && hit.side() != null && !SaidWords.isNegated(view, i)) {
+            boolean mood = view.pos(i).equals("ADJ") && view.isAny(party.to() - 1, EVENTS);
+            if (hit != null && hit.side() != null && !mood && !SaidWords.isNegated(view, i)) {
                 return sides.add(view, party, hit.side(), view.span(i, Math.min(to, i + hit.length())));
             }
         }

@@ -19,7 +19,8 @@ final class DeedSides {
     /** "we condemn the raid": a verb that takes sides, with the speaker for its subject. */
     void own(SentenceView view, int at, int from, int to, Sides sides) {
         boolean negated = SaidWords.isNegated(view, at);
-        Hit hit = lexicon.find(view, at, negated ? Use.NOT : Use.TO);
+        boolean vague = negated && view.isAny(at + 1, "a an any");
+        Hit hit = vague ? null : lexicon.find(view, at, negated ? Use.NOT : Use.TO);
         hit = hit == null && !negated ? lexicon.find(view, at, Use.VERB) : hit;
         boolean wish = view.isAny(at - 2, "like want wants wish have need love");
         boolean verb = hit != null
@@ -48,7 +49,7 @@ final class DeedSides {
             return;
         }
         int end = Math.min(view.size(), at + hit.length());
-        Range party = hit.length() == 1 && SaidWords.isPassive(view, at)
+        Range party = view.pos(at).equals("VERB") && SaidWords.isPassive(view, at)
                 ? agent(view, end, to)
                 : Clauses.subject(view, Clauses.verbBefore(view, at, from), from);
         boolean bare = view.lower(at).startsWith("fail") && !sides.parties.isSomebodyOrNone(view, party);
@@ -75,7 +76,7 @@ final class DeedSides {
             return;
         }
         int end = Math.min(view.size(), at + hit.length());
-        Range asked = Clauses.subject(view, at, from);
+        Range asked = at > from ? Clauses.subject(view, at - 1, from) : Range.NONE;
         if (asked.isNone() || !sides.add(view, asked, hit.side(), view.span(at, end))) {
             sides.parties.addressee().ifPresent(one -> sides.put(one, hit.side(), view.span(at, end)));
         }

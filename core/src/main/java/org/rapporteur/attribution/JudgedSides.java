@@ -1,5 +1,6 @@
 package org.rapporteur.attribution;
 
+import java.util.List;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
@@ -15,6 +16,14 @@ final class JudgedSides {
     private static final String COPULAS = "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
             + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
 
+    private static final String DEEDS = "plan plans policy policies decision decisions move moves attack attacks strike"
+            + " strikes war act acts action actions behaviour behavior conduct demand demands claim claims remarks"
+            + " statement statements threat threats campaign raid raids offer offers proposal proposals law laws bill"
+            + " tariffs sanctions response handling rule support role work effort efforts attitude approach stance"
+            + " position leadership deal budget reform reforms ambitions accusations accusation treatment use blockade"
+            + " occupation invasion assault shelling bombardment interference provocation tactics methods order words"
+            + " letter speech contribution help aid gesture initiative mediation";
+
     private final StanceLexicon lexicon;
 
     JudgedSides(StanceLexicon lexicon) {
@@ -22,6 +31,10 @@ final class JudgedSides {
     }
 
     void is(SentenceView view, int at, int from, int to, Sides sides) {
+        Hit own = lexicon.find(view, at, Use.OWN);
+        if (own != null && own.side() != null) {
+            owned(view, at, from, own.side(), view.span(at, Math.min(to, at + own.length())), sides);
+        }
         Hit hit = lexicon.find(view, at, Use.IS);
         if (hit == null || hit.side() == null || SaidWords.isNegated(view, at)) {
             return;
@@ -33,8 +46,8 @@ final class JudgedSides {
         } else if (isOurs(view, at, from)) {
             int first = oursFrom(view, at, from);
             Span whole = view.span(first, Math.min(to, at + hit.length()));
-            sides.put(ActorReference.unresolved(whole, java.util.List.of()), hit.side(), words);
-        } else if (!owned(view, at, from, hit.side(), words, sides)) {
+            sides.put(ActorReference.unresolved(whole, List.of()), hit.side(), words);
+        } else if (!(isOfDeed(view, at) && owned(view, at, from, hit.side(), words, sides))) {
             attribute(view, at, from, to, hit.side(), words, sides);
         }
     }
@@ -52,9 +65,16 @@ final class JudgedSides {
     private static void attribute(
             SentenceView view, int at, int from, int to, Direction side, Span words, Sides sides) {
         boolean quoted = view.isQuoted(at) && (!view.isQuoted(from) || !view.isQuoted(to - 1));
-        if (sides.isEmpty() && quoted && view.pos(at).equals("ADJ")) {
+        boolean ours = view.isAny(at - 1, "our my");
+        if (sides.isEmpty() && quoted && !ours && view.pos(at).equals("ADJ")) {
             sides.add(view, Clauses.phrase(view, at, to), side, words);
         }
+    }
+
+    /** Whether a word describes what somebody did or wants: "the reckless plan". */
+    private static boolean isOfDeed(SentenceView view, int at) {
+        return view.pos(at).equals("ADJ")
+                && (view.isAny(at + 1, DEEDS) || (view.pos(at + 1).equals("ADJ") && view.isAny(at + 2, DEEDS)));
     }
 
     /** "Oslo's reckless plan", "the board's cowardice": whose it is. */

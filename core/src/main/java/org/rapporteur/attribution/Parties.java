@@ -35,7 +35,7 @@ final class Parties {
         }
         Range owner = owner(view, phrase);
         boolean self =
-                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there");
+                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
         if (self) {
             return parties;
         }
@@ -68,13 +68,15 @@ final class Parties {
         return !pronoun && (owned || common);
     }
 
-    /** Who said what "that" takes up: the speaker before, where it is somebody else. */
+    /** Who said what "that" takes up: the speaker before, where it is somebody else; the words alone where none is. */
     ActorReference saidBefore(Span words, List<Draft> drafts) {
         ActorReference before = ActorReference.unresolved(words, List.of());
         for (Draft one : drafts) {
             boolean earlier = one.begin() < draft.begin() && one.sources.size() == 1 && !one.equals(draft.parent);
-            Actor actor = earlier ? one.sources.get(0).actor() : null;
-            before = actor == null || isSpeaker(actor) ? before : new ActorReference(words, actor, List.of());
+            ActorReference source = earlier ? one.sources.get(0) : null;
+            before = source == null || isSpeaker(source.actor())
+                    ? before
+                    : source.isResolved() ? new ActorReference(words, source.actor(), List.of()) : source;
         }
         return before;
     }
@@ -137,17 +139,19 @@ final class Parties {
 
     /** "China's decision", "Dutch objections", "the proposals of Brussels", "a raid by Oslo": the owner's words. */
     private static Range owner(SentenceView view, Range phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+        boolean somebody = phrase.to() - phrase.from() > 1 && isSomebody(view, phrase.to() - 1);
+        for (int i = phrase.from() + 1; i < phrase.to() - 1 && !somebody; i++) {
             if (NounPhrases.isPossessive(view, i) && !view.isTime(i - 1) && !view.isAny(i - 1, "year week month day")) {
                 return new Range(phrase.from(), i);
             }
         }
         boolean own = view.isAny(phrase.from(), "his her its their") && phrase.to() - phrase.from() > 1;
-        if (own && !isSomebody(view, phrase.to() - 1)) {
+        if (own && !somebody) {
             return new Range(phrase.from(), phrase.from() + 1);
         }
         for (int i = phrase.from() + 1; i + 1 < view.size() && i <= phrase.to(); i++) {
-            boolean joins = view.isAny(i, "of by from") && !isSomebody(view, i - 1);
+            boolean joins =
+                    view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
             int at = view.is(i + 1, "the") ? i + 2 : i + 1;
             if (joins && view.isCapitalised(at) && !view.isTime(at)) {
                 int end = NounPhrases.endOf(view, i + 1, view.size());
@@ -180,6 +184,6 @@ final class Parties {
         return view.lower(at)
                 .matches(".*(er|or|ist|man|woman|men|women|ers|ors|ists|people|chief|chiefs|boss|bosses|president|king"
                         + "|queen|secretary|ambassador|envoy|colleague|friend|government|party|union|army|police"
-                        + "|ministry|court|company|club|council|side|forces|officials?|counterpart|exporters)");
+                        + "|ministry|court|company|club|council|side|forces|embassy|officials?|counterpart|exporters)");
     }
 }
