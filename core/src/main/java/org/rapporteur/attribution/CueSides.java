@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.attribution.Stance.Direction;
@@ -61,7 +62,16 @@ final class CueSides {
             and(view, party, to, hit.side(), words, sides);
             return false;
         }
-        return lexicon.find(view, cue.verbAt(), Use.NAMING) != null && naming(view, cue, party, to, sides);
+        Range named = withoutJudgement(view, party);
+        return lexicon.find(view, cue.verbAt(), Use.NAMING) != null && naming(view, cue, named, to, sides);
+    }
+
+    /** "called the document insulting": the last word is what the rest is called. */
+    private Range withoutJudgement(SentenceView view, Range party) {
+        boolean judged = party.to() - party.from() > 2
+                && lexicon.find(view, party.to() - 1, Use.IS) != null
+                && view.pos(party.to() - 2).matches("NOUN|PROPN");
+        return judged ? new Range(party.from(), party.to() - 1) : party;
     }
 
     private @Nullable Hit verb(SentenceView view, int at) {
@@ -125,10 +135,11 @@ final class CueSides {
     }
 
     /** "called the deal a betrayal": the words after the party show the side; any others in quotation marks blame. */
-    private boolean naming(SentenceView view, CueReading cue, Range party, int to, Sides sides) {
+    private boolean naming(SentenceView view, CueReading cue, Range head, int to, Sides sides) {
+        Range party = new Range(head.from(), Math.max(head.to(), ofEnd(view, head, to)));
         for (int i = party.to(); i < to && isOfPredicate(view, i); i++) {
             Hit hit = lexicon.find(view, i, Use.IS);
-            boolean mood = view.pos(i).equals("ADJ") && view.isAny(party.to() - 1, EVENTS);
+            boolean mood = view.pos(i).equals("ADJ") && view.isAny(head.to() - 1, EVENTS);
             if (hit != null && hit.side() != null && !mood && !SaidWords.isNegated(view, i)) {
                 return sides.add(view, party, hit.side(), view.span(i, Math.min(to, i + hit.length())));
             }
@@ -143,6 +154,11 @@ final class CueSides {
         return quoted(view, party, to, sides);
     }
 
+    /** "the suspension of talks": where what belongs to a party by "of" ends. */
+    private static int ofEnd(SentenceView view, Range head, int to) {
+        return view.is(head.to(), "of") ? NounPhrases.baseEnd(view, head.to() + 1, to) : head.to();
+    }
+
     private boolean quoted(SentenceView view, Range party, int to, Sides sides) {
         boolean event = view.isAny(party.to() - 1, EVENTS) || view.isQuoted(party.to() - 1);
         for (int i = party.to(); i < to && !event; i++) {
@@ -155,6 +171,6 @@ final class CueSides {
 
     /** Whether a token still belongs to what somebody is called: "a quarrel between friends" is no friend. */
     private static boolean isOfPredicate(SentenceView view, int at) {
-        return !view.pos(at).equals("ADP") || view.isAny(at, "as like but");
+        return !view.isAny(at, "between among from about with of over");
     }
 }

@@ -24,7 +24,7 @@ final class DeedSides {
         hit = hit == null && !negated ? lexicon.find(view, at, Use.VERB) : hit;
         boolean wish = view.isAny(at - 2, "like want wants wish have need love");
         boolean verb = hit != null
-                && view.pos(at).equals("VERB")
+                && (view.pos(at).equals("VERB") || view.isAny(at - 1, "i we"))
                 && (wish || !view.is(at - 1, "to"))
                 && !SaidWords.isPassive(view, at);
         if (!verb || hit == null || hit.side() == null) {
@@ -32,7 +32,9 @@ final class DeedSides {
         }
         Range subject = Clauses.subject(view, at, from);
         if (sides.parties.isSelf(view, subject) || sides.parties.isLikelyOwnCountry(view, subject)) {
-            Range party = Clauses.phrase(view, at + hit.length(), to);
+            int next = at + hit.length();
+            boolean joined = view.is(next, "and") && view.pos(next + 1).equals("VERB");
+            Range party = Clauses.phrase(view, joined ? next + 2 : next, to);
             sides.add(view, party, hit.side(), view.span(at, Math.min(view.size(), at + hit.length())));
         }
     }

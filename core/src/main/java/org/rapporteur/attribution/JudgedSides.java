@@ -42,45 +42,50 @@ final class JudgedSides {
         Span words = view.span(at, Math.min(to, at + hit.length()));
         int verb = copulaBefore(view, at, from);
         if (verb >= 0) {
-            predicate(view, verb, from, hit.side(), words, sides);
+            predicate(view, verb, at, from, hit.side(), words, sides);
         } else if (isOurs(view, at, from)) {
             int first = oursFrom(view, at, from);
             Span whole = view.span(first, Math.min(to, at + hit.length()));
             sides.put(ActorReference.unresolved(whole, List.of()), hit.side(), words);
         } else if (!(isOfDeed(view, at) && owned(view, at, from, hit.side(), words, sides))) {
-            attribute(view, at, from, to, hit.side(), words, sides);
+            attribute(view, at, from, to, hit, words, sides);
         }
     }
 
-    private static void predicate(SentenceView view, int verb, int from, Direction side, Span words, Sides sides) {
-        Range subject = Clauses.subject(view, verb, from);
+    private static void predicate(
+            SentenceView view, int verb, int at, int from, Direction side, Span words, Sides sides) {
+        boolean that = verb > from && view.isAny(verb - 1, "that this");
+        Range subject = that ? new Range(verb - 1, verb) : Clauses.subject(view, verb, from);
         boolean empty = subject.isNone()
                 || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
-        if (!empty && !sides.parties.isSelf(view, subject)) {
+        if (empty) {
+            owned(view, at, from, side, words, sides);
+        } else if (!sides.parties.isSelf(view, subject)) {
             sides.add(view, subject, side, words);
         }
     }
 
     /** A word of praise or blame before a noun, where the speaker's own words are quoted: the "reckless" plan. */
     private static void attribute(
-            SentenceView view, int at, int from, int to, Direction side, Span words, Sides sides) {
+            SentenceView view, int at, int from, int to, Hit hit, Span words, Sides sides) {
+        Direction side = hit.side();
         boolean quoted = view.isQuoted(at) && (!view.isQuoted(from) || !view.isQuoted(to - 1));
         boolean ours = view.isAny(at - 1, "our my");
-        if (sides.isEmpty() && quoted && !ours && view.pos(at).equals("ADJ")) {
-            sides.add(view, Clauses.phrase(view, at, to), side, words);
+        if (side != null && sides.isEmpty() && quoted && !ours && view.pos(at).equals("ADJ")) {
+            sides.add(view, Clauses.phrase(view, at + hit.length(), to), side, words);
         }
     }
 
     /** Whether a word describes what somebody did or wants: "the reckless plan". */
     private static boolean isOfDeed(SentenceView view, int at) {
-        return view.pos(at).equals("ADJ")
-                && (view.isAny(at + 1, DEEDS) || (view.pos(at + 1).equals("ADJ") && view.isAny(at + 2, DEEDS)));
+        boolean between = view.pos(at + 1).matches("ADJ|PUNCT");
+        return view.pos(at).equals("ADJ") && (view.isAny(at + 1, DEEDS) || (between && view.isAny(at + 2, DEEDS)));
     }
 
     /** "Oslo's reckless plan", "the board's cowardice": whose it is. */
     private static boolean owned(SentenceView view, int at, int from, Direction side, Span words, Sides sides) {
         int i = at - 1;
-        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV|PUNCT") && !view.is(i, ",")) {
+        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV|PUNCT|NUM") && !view.is(i, ",")) {
             i--;
         }
         boolean pronoun = view.isAny(i, "his her its their");

@@ -17,6 +17,10 @@ import org.rapporteur.text.Span;
 /** Whom a noun phrase inside a statement is about: the owner of a deed or plan where the words name one, else itself. */
 final class Parties {
 
+    /** Source words of somebody who speaks for a country. */
+    private static final String OFFICIALS =
+            "(?is).*\\b(secretary|minister|ambassador|admiral|general|president|spokes\\w+|envoy|official|premier)\\b.*";
+
     private final Draft draft;
     private final ReportActors actors;
     private final Discourse discourse;
@@ -55,17 +59,12 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
+        if (owner.to() - owner.from() == 1 && view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()) {
+            return true;
+        }
         boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
         boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
-        boolean common = view.is(owner.from(), "the")
-                && view.pos(owner.to() - 1).equals("NOUN")
-                && !view.isCapitalised(owner.to() - 1)
-                && draft.hasSource()
-                && !draft.view
-                        .words(draft.sourceFrom, draft.sourceTo)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(view.lower(owner.to() - 1));
-        return !pronoun && (owned || common);
+        return !pronoun && (owned || isOtherNoun(view, owner));
     }
 
     /** Who said what "that" takes up: the speaker before, where it is somebody else; the words alone where none is. */
@@ -92,17 +91,46 @@ final class Parties {
             return false;
         }
         if (phrase.to() - phrase.from() == 1 && view.isAny(phrase.from(), "i we it he she they")) {
-            return !view.isQuoted(phrase.from()) || view.isAny(phrase.from(), "i we");
+            boolean first = view.isAny(phrase.from(), "i we");
+            return first || (!view.isQuoted(phrase.from()) && !isOtherPronoun(view, phrase.from()));
+        }
+        if (isOtherNoun(view, phrase)) {
+            return false;
         }
         return actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
                 .anyMatch(one -> isSpeaker(one.actor()) || isHouse(one.actor()));
     }
 
+    /** "He said she had lied": a pronoun that cannot be the speaker, or means somebody else for certain. */
+    private boolean isOtherPronoun(SentenceView view, int at) {
+        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
+        boolean crossed = (source.equals("he") && view.is(at, "she")) || (source.equals("she") && view.is(at, "he"));
+        if (crossed || draft.sources.stream().noneMatch(ActorReference::isResolved)) {
+            return crossed;
+        }
+        return actors.resolve(view, at, at + 1, discourse).stream()
+                .allMatch(one -> one.actor() != null && !isSpeaker(one.actor()) && !isHouse(one.actor()));
+    }
+
+    /** "the company", said by a ministry: a noun that the source's own words do not hold. */
+    private boolean isOtherNoun(SentenceView view, Range phrase) {
+        return view.is(phrase.from(), "the")
+                && view.pos(phrase.to() - 1).equals("NOUN")
+                && !view.isCapitalised(phrase.to() - 1)
+                && draft.hasSource()
+                && !draft.view
+                        .words(draft.sourceFrom, draft.sourceTo)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(view.lower(phrase.to() - 1));
+    }
+
     /** Whether words name the country of an official of whom the report tells no other: "India backs the bid", a minister said. */
     boolean isLikelyOwnCountry(SentenceView view, Range phrase) {
         Actor speaker = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
-        boolean official =
-                speaker != null && speaker.country() == null && speaker.sectors().contains("GOV");
+        boolean official = speaker != null
+                && speaker.country() == null
+                && draft.hasSource()
+                && draft.view.words(draft.sourceFrom, draft.sourceTo).matches(OFFICIALS);
         return official
                 && !phrase.isNone()
                 && actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
@@ -138,7 +166,7 @@ final class Parties {
     }
 
     /** "China's decision", "Dutch objections", "the proposals of Brussels", "a raid by Oslo": the owner's words. */
-    private static Range owner(SentenceView view, Range phrase) {
+    private Range owner(SentenceView view, Range phrase) {
         boolean somebody = phrase.to() - phrase.from() > 1 && isSomebody(view, phrase.to() - 1);
         for (int i = phrase.from() + 1; i < phrase.to() - 1 && !somebody; i++) {
             if (NounPhrases.isPossessive(view, i) && !view.isTime(i - 1) && !view.isAny(i - 1, "year week month day")) {
@@ -148,6 +176,11 @@ final class Parties {
         boolean own = view.isAny(phrase.from(), "his her its their") && phrase.to() - phrase.from() > 1;
         if (own && !somebody) {
             return new Range(phrase.from(), phrase.from() + 1);
+        }
+        int first = view.isAny(phrase.from(), "the this these") ? phrase.from() + 1 : phrase.from();
+        if (view.pos(first).equals("ADJ") && view.isCapitalised(first) && first + 1 < phrase.to() && !somebody) {
+            Range country = new Range(first, first + 1);
+            return isCountry(view, country) ? country : phrase;
         }
         for (int i = phrase.from() + 1; i + 1 < view.size() && i <= phrase.to(); i++) {
             boolean joins =
@@ -159,6 +192,13 @@ final class Parties {
             }
         }
         return phrase;
+    }
+
+    private boolean isCountry(SentenceView view, Range phrase) {
+        Actor actor = actors.resolve(view, phrase.from(), phrase.to(), discourse)
+                .get(0)
+                .actor();
+        return actor != null && actor.kind() == Actor.Kind.COUNTRY;
     }
 
     /** Whether a phrase names somebody, or is none. */
