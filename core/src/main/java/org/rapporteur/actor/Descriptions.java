@@ -17,6 +17,9 @@ final class Descriptions {
 
     private static final String EPITHETS = ".*-year-old|.*-old|(dad|mum|mother|father)-of-.*|veteran|newcomer";
 
+    private static final String NICKNAMES =
+            "star|favourite|favorite|legend|ace|idol|icon|heart-?throb|funnyman|frontman|hellraiser|starlet|hardman";
+
     private final ActorLexicon lexicon;
     private final Cast cast;
     private final Holders holders;
@@ -33,7 +36,7 @@ final class Descriptions {
     ActorReference find(Phrase phrase, Discourse discourse) {
         Span words = phrase.words();
         String noun = phrase.noun();
-        if (hasEpithet(phrase)) {
+        if (hasEpithet(phrase) || isNickname(phrase)) {
             return pronouns.person(phrase, gender(noun), discourse);
         }
         if (phrase.isEmpty()) {
@@ -57,6 +60,13 @@ final class Descriptions {
             }
         }
         return false;
+    }
+
+    /** "the star", "the telly favourite": whom tabloids call so for want of a pronoun. */
+    private boolean isNickname(Phrase phrase) {
+        boolean concerned = phrase.view().is(phrase.head() - 2, "person") && phrase.noun().equals("concerned");
+        boolean name = phrase.isDefinite() && (concerned || phrase.noun().matches(NICKNAMES));
+        return name && cast.called(phrase.noun(), phrase.words().begin()).isEmpty();
     }
 
     private static String gender(String noun) {
@@ -136,8 +146,11 @@ final class Descriptions {
                     ? only
                     : ActorReference.unresolved(words, only.candidates());
         }
+        if (phrase.isOwned()) {
+            return owned(phrase, discourse);
+        }
         boolean singular = !phrase.isPlural() && !phrase.isFull() && !phrase.isBody();
-        if (singular && (phrase.isOwned() || (person && cast.hasUnexplainedAfter(words.end())))) {
+        if (singular && person && cast.hasUnexplainedAfter(words.end())) {
             return ActorReference.unresolved(words, List.of());
         }
         if (bare && phrase.isBody() && phrase.isDefinite()) {
@@ -145,6 +158,23 @@ final class Descriptions {
             return body != null ? body : ActorReference.resolved(words, phrase.described(lexicon));
         }
         return ActorReference.resolved(words, phrase.described(lexicon));
+    }
+
+    /** "her lawyer", "its embassy": named by whose it is; unresolved where that is open, or a name may follow. */
+    private ActorReference owned(Phrase phrase, Discourse discourse) {
+        Span words = phrase.words();
+        boolean third = phrase.view().isAny(phrase.from(), "his her its");
+        Actor owner = third
+                ? pronouns.find(phrase.view(), phrase.from(), discourse).get(0).actor()
+                : null;
+        if (owner == null || owner.kind() == Kind.GROUP || cast.hasUnexplainedAfter(words.end())) {
+            return ActorReference.unresolved(words, List.of());
+        }
+        Actor own = phrase.described(lexicon);
+        String name = owner.name() + "'s " + own.name();
+        String country = own.country() == null ? owner.country() : own.country();
+        String id = own.id().substring(0, own.id().indexOf(':') + 1) + ActorLexicon.slug(name);
+        return ActorReference.resolved(words, new Actor(id, name, own.kind(), country, own.sectors()));
     }
 
     /** Whether somebody can be called by a noun: nothing else is known of what they are. */

@@ -194,7 +194,8 @@ final class PeopleFinder {
     /** Reads an apposition after a name: ", deputy head of Norway's delegation,". */
     private static @Nullable String after(SentenceView view, NameMarks marks, int to, Set<String> offices) {
         String country = null;
-        if (!view.is(to, ",") && !view.is(to, "(")) {
+        boolean another = view.isAny(to + 1, "and but while as when");
+        if (another || (!view.is(to, ",") && !view.is(to, "("))) {
             return null;
         }
         for (int i = to + 1; i < Math.min(view.size(), to + 16); i++) {

@@ -55,6 +55,9 @@ public final class ReportActors {
         if (to - from == 1 && (view.pos(from).equals("PRON") || view.is(from, "both"))) {
             return pronouns.find(view, from, discourse);
         }
+        if (to - from == 1 && view.isAny(from, "neither none nobody either each")) {
+            return List.of(ActorReference.unresolved(view.span(from, to), List.of()));
+        }
         int end = to;
         while (end - 1 > from && view.isAny(end - 1, ", ; :")) {
             end--;

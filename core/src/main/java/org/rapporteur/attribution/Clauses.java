@@ -81,7 +81,8 @@ final class Clauses {
     private static Range phraseTo(SentenceView view, int last, int floor) {
         int from = baseFrom(view, last, floor);
         if (view.pos(from - 1).equals("VERB") && view.lower(from - 1).endsWith("ing") && from - 3 >= floor) {
-            from = isHead(view, from - 3) && view.pos(from - 2).equals("ADP") ? baseFrom(view, from - 3, floor) : from;
+            boolean noun = isHead(view, from - 3) || NounPhrases.isPossessive(view, from - 4);
+            from = noun && view.pos(from - 2).equals("ADP") ? baseFrom(view, from - 3, floor) : from;
         }
         while (from - 2 >= floor
                 && view.isAny(from - 1, "of in for on from at to against between and")

@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.attribution.Stance.Direction;
@@ -13,7 +14,7 @@ final class CueSides {
 
     /** What one who is accused rejects without taking a side. */
     private static final String CHARGES = "charge charges allegation allegations accusation accusations claim claims"
-            + " complaint complaints report reports suggestion suggestions rumours rumors notion speculation";
+            + " complaint complaints protest protests report reports suggestion suggestions rumours rumors notion speculation";
 
     /** Cues that answer a charge. */
     private static final String DENIALS = "dismiss dismissed dismisses dismissing reject rejected rejects rejecting"
@@ -39,8 +40,10 @@ final class CueSides {
             passive(draft, cue, words, sides);
             return false;
         }
-        int from = contentFrom(draft, cue);
-        int to = contentTo(draft, from);
+        int first = contentFrom(draft, cue);
+        int to = contentTo(draft, first);
+        Hit hit = verb(view, cue.verbAt());
+        int from = first < 0 || hit == null ? first : Math.max(first, cue.verbAt() + hit.length());
         Range party = from < 0 || isClause(view, from) ? Range.NONE : Clauses.phrase(view, from, to);
         if (party.isNone()) {
             return false;
@@ -59,7 +62,16 @@ final class CueSides {
             and(view, party, to, hit.side(), words, sides);
             return false;
         }
-        return lexicon.find(view, cue.verbAt(), Use.NAMING) != null && naming(view, cue, party, to, sides);
+        Range named = withoutJudgement(view, party);
+        return lexicon.find(view, cue.verbAt(), Use.NAMING) != null && naming(view, cue, named, to, sides);
+    }
+
+    /** "called the document insulting": the last word is what the rest is called. */
+    private Range withoutJudgement(SentenceView view, Range party) {
+        boolean judged = party.to() - party.from() > 2
+                && lexicon.find(view, party.to() - 1, Use.IS) != null
+                && view.pos(party.to() - 2).matches("NOUN|PROPN");
+        return judged ? new Range(party.from(), party.to() - 1) : party;
     }
 
     private @Nullable Hit verb(SentenceView view, int at) {
@@ -69,7 +81,7 @@ final class CueSides {
 
     /** "does not recognise Oslo's claim". */
     private boolean withheld(SentenceView view, CueReading cue, Range party, Span words, Sides sides) {
-        Hit hit = lexicon.find(view, cue.verbAt(), Use.NOT);
+        Hit hit = view.isAny(party.from(), "a an any") ? null : lexicon.find(view, cue.verbAt(), Use.NOT);
         return hit != null && hit.side() != null && sides.add(view, party, hit.side(), words);
     }
 
@@ -124,10 +136,12 @@ final class CueSides {
     }
 
     /** "called the deal a betrayal": the words after the party show the side; any others in quotation marks blame. */
-    private boolean naming(SentenceView view, CueReading cue, Range party, int to, Sides sides) {
+    private boolean naming(SentenceView view, CueReading cue, Range head, int to, Sides sides) {
+        Range party = new Range(head.from(), Math.max(head.to(), ofEnd(view, head, to)));
         for (int i = party.to(); i < to && isOfPredicate(view, i); i++) {
             Hit hit = lexicon.find(view, i, Use.IS);
-            if (hit != null && hit.side() != null && !SaidWords.isNegated(view, i)) {
+            boolean mood = view.pos(i).equals("ADJ") && view.isAny(head.to() - 1, EVENTS);
+            if (hit != null && hit.side() != null && !mood && !SaidWords.isNegated(view, i)) {
                 return sides.add(view, party, hit.side(), view.span(i, Math.min(to, i + hit.length())));
             }
         }
@@ -139,6 +153,11 @@ final class CueSides {
             return sides.add(view, party, Direction.AGAINST, view.span(like + 1, to));
         }
         return quoted(view, party, to, sides);
+    }
+
+    /** "the suspension of talks": where what belongs to a party by "of" ends. */
+    private static int ofEnd(SentenceView view, Range head, int to) {
+        return view.is(head.to(), "of") ? NounPhrases.baseEnd(view, head.to() + 1, to) : head.to();
     }
 
     private boolean quoted(SentenceView view, Range party, int to, Sides sides) {
@@ -153,6 +172,6 @@ final class CueSides {
 
     /** Whether a token still belongs to what somebody is called: "a quarrel between friends" is no friend. */
     private static boolean isOfPredicate(SentenceView view, int at) {
-        return !view.pos(at).equals("ADP") || view.isAny(at, "as like but");
+        return !view.isAny(at, "between among from about with of over");
     }
 }

@@ -19,11 +19,12 @@ final class DeedSides {
     /** "we condemn the raid": a verb that takes sides, with the speaker for its subject. */
     void own(SentenceView view, int at, int from, int to, Sides sides) {
         boolean negated = SaidWords.isNegated(view, at);
-        Hit hit = lexicon.find(view, at, negated ? Use.NOT : Use.TO);
+        boolean vague = negated && view.isAny(at + 1, "a an any");
+        Hit hit = vague ? null : lexicon.find(view, at, negated ? Use.NOT : Use.TO);
         hit = hit == null && !negated ? lexicon.find(view, at, Use.VERB) : hit;
         boolean wish = view.isAny(at - 2, "like want wants wish have need love");
         boolean verb = hit != null
-                && view.pos(at).equals("VERB")
+                && (view.pos(at).equals("VERB") || view.isAny(at - 1, "i we"))
                 && (wish || !view.is(at - 1, "to"))
                 && !SaidWords.isPassive(view, at);
         if (!verb || hit == null || hit.side() == null) {
@@ -31,7 +32,9 @@ final class DeedSides {
         }
         Range subject = Clauses.subject(view, at, from);
         if (sides.parties.isSelf(view, subject) || sides.parties.isLikelyOwnCountry(view, subject)) {
-            Range party = Clauses.phrase(view, at + hit.length(), to);
+            int next = at + hit.length();
+            boolean joined = view.is(next, "and") && view.pos(next + 1).equals("VERB");
+            Range party = Clauses.phrase(view, joined ? next + 2 : next, to);
             sides.add(view, party, hit.side(), view.span(at, Math.min(view.size(), at + hit.length())));
         }
     }
@@ -48,7 +51,7 @@ final class DeedSides {
             return;
         }
         int end = Math.min(view.size(), at + hit.length());
-        Range party = hit.length() == 1 && SaidWords.isPassive(view, at)
+        Range party = view.pos(at).equals("VERB") && SaidWords.isPassive(view, at)
                 ? agent(view, end, to)
                 : Clauses.subject(view, Clauses.verbBefore(view, at, from), from);
         boolean bare = view.lower(at).startsWith("fail") && !sides.parties.isSomebodyOrNone(view, party);
@@ -70,14 +73,15 @@ final class DeedSides {
     /** "told the Swedes to mind their own business": whom one bids so is blamed. */
     void bid(SentenceView view, int at, int from, Sides sides) {
         Hit hit = lexicon.find(view, at, Use.BID);
-        boolean bidden = hit != null && hit.side() != null && view.isAny(at - 1, "to must should \" \u201c \u2018 '");
-        if (!bidden || hit == null || hit.side() == null) {
+        Stance.Direction side = hit == null ? null : hit.side();
+        boolean bidden = view.isAny(at - 1, "to must should \" \u201c \u2018 '");
+        if (!bidden || hit == null || side == null) {
             return;
         }
         int end = Math.min(view.size(), at + hit.length());
-        Range asked = Clauses.subject(view, at, from);
-        if (asked.isNone() || !sides.add(view, asked, hit.side(), view.span(at, end))) {
-            sides.parties.addressee().ifPresent(one -> sides.put(one, hit.side(), view.span(at, end)));
+        Range asked = at > from ? Clauses.subject(view, at - 1, from) : Range.NONE;
+        if (asked.isNone() || !sides.add(view, asked, side, view.span(at, end))) {
+            sides.parties.addressee().ifPresent(one -> sides.put(one, side, view.span(at, end)));
         }
     }
 }

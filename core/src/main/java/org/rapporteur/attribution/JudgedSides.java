@@ -1,5 +1,6 @@
 package org.rapporteur.attribution;
 
+import java.util.List;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
@@ -12,9 +13,16 @@ import org.rapporteur.text.Span;
 /** Sides shown by what somebody or something is said to be: "the plan is a betrayal", "Oslo's reckless plan". */
 final class JudgedSides {
 
-    private static final String COPULAS =
-            "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
-                    + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
+    private static final String COPULAS = "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
+            + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
+
+    private static final String DEEDS = "plan plans policy policies decision decisions move moves attack attacks strike"
+            + " strikes war act acts action actions behaviour behavior conduct demand demands claim claims remarks"
+            + " statement statements threat threats campaign raid raids offer offers proposal proposals law laws bill"
+            + " tariffs sanctions response handling rule support role work effort efforts attitude approach stance"
+            + " position leadership deal budget reform reforms ambitions accusations accusation treatment use blockade"
+            + " occupation invasion assault shelling bombardment interference provocation tactics methods order words"
+            + " letter speech contribution help aid gesture initiative mediation";
 
     private final StanceLexicon lexicon;
 
@@ -23,6 +31,10 @@ final class JudgedSides {
     }
 
     void is(SentenceView view, int at, int from, int to, Sides sides) {
+        Hit own = lexicon.find(view, at, Use.OWN);
+        if (own != null && own.side() != null) {
+            owned(view, at, from, own.side(), view.span(at, Math.min(to, at + own.length())), sides);
+        }
         Hit hit = lexicon.find(view, at, Use.IS);
         if (hit == null || hit.side() == null || SaidWords.isNegated(view, at)) {
             return;
@@ -30,38 +42,50 @@ final class JudgedSides {
         Span words = view.span(at, Math.min(to, at + hit.length()));
         int verb = copulaBefore(view, at, from);
         if (verb >= 0) {
-            predicate(view, verb, from, hit.side(), words, sides);
+            predicate(view, verb, at, from, hit.side(), words, sides);
         } else if (isOurs(view, at, from)) {
             int first = oursFrom(view, at, from);
             Span whole = view.span(first, Math.min(to, at + hit.length()));
-            sides.put(ActorReference.unresolved(whole, java.util.List.of()), hit.side(), words);
-        } else if (!owned(view, at, from, hit.side(), words, sides)) {
-            attribute(view, at, from, to, hit.side(), words, sides);
+            sides.put(ActorReference.unresolved(whole, List.of()), hit.side(), words);
+        } else if (!(isOfDeed(view, at) && owned(view, at, from, hit.side(), words, sides))) {
+            attribute(view, at, from, to, hit, words, sides);
         }
     }
 
-    private static void predicate(SentenceView view, int verb, int from, Direction side, Span words, Sides sides) {
-        Range subject = Clauses.subject(view, verb, from);
-        boolean empty =
-                subject.isNone() || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
-        if (!empty && !sides.parties.isSelf(view, subject)) {
+    private static void predicate(
+            SentenceView view, int verb, int at, int from, Direction side, Span words, Sides sides) {
+        boolean that = verb > from && view.isAny(verb - 1, "that this");
+        Range subject = that ? new Range(verb - 1, verb) : Clauses.subject(view, verb, from);
+        boolean empty = subject.isNone()
+                || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
+        if (empty) {
+            owned(view, at, from, side, words, sides);
+        } else if (!sides.parties.isSelf(view, subject)) {
             sides.add(view, subject, side, words);
         }
     }
 
     /** A word of praise or blame before a noun, where the speaker's own words are quoted: the "reckless" plan. */
     private static void attribute(
-            SentenceView view, int at, int from, int to, Direction side, Span words, Sides sides) {
+            SentenceView view, int at, int from, int to, Hit hit, Span words, Sides sides) {
+        Direction side = hit.side();
         boolean quoted = view.isQuoted(at) && (!view.isQuoted(from) || !view.isQuoted(to - 1));
-        if (sides.isEmpty() && quoted && view.pos(at).equals("ADJ")) {
-            sides.add(view, Clauses.phrase(view, at, to), side, words);
+        boolean ours = view.isAny(at - 1, "our my");
+        if (side != null && sides.isEmpty() && quoted && !ours && view.pos(at).equals("ADJ")) {
+            sides.add(view, Clauses.phrase(view, at + hit.length(), to), side, words);
         }
+    }
+
+    /** Whether a word describes what somebody did or wants: "the reckless plan". */
+    private static boolean isOfDeed(SentenceView view, int at) {
+        boolean between = view.pos(at + 1).matches("ADJ|PUNCT");
+        return view.pos(at).equals("ADJ") && (view.isAny(at + 1, DEEDS) || (between && view.isAny(at + 2, DEEDS)));
     }
 
     /** "Oslo's reckless plan", "the board's cowardice": whose it is. */
     private static boolean owned(SentenceView view, int at, int from, Direction side, Span words, Sides sides) {
         int i = at - 1;
-        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV|PUNCT") && !view.is(i, ",")) {
+        while (i > from && at - i < 4 && view.pos(i).matches("ADJ|ADV|PUNCT|NUM") && !view.is(i, ",")) {
             i--;
         }
         boolean pronoun = view.isAny(i, "his her its their");

@@ -17,6 +17,10 @@ import org.rapporteur.text.Span;
 /** Whom a noun phrase inside a statement is about: the owner of a deed or plan where the words name one, else itself. */
 final class Parties {
 
+    /** Source words of somebody who speaks for a country. */
+    private static final String OFFICIALS =
+            "(?is).*\\b(secretary|minister|ambassador|admiral|general|president|spokes\\w+|envoy|official|premier)\\b.*";
+
     private final Draft draft;
     private final ReportActors actors;
     private final Discourse discourse;
@@ -35,7 +39,7 @@ final class Parties {
         }
         Range owner = owner(view, phrase);
         boolean self =
-                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there");
+                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
         if (self) {
             return parties;
         }
@@ -55,27 +59,23 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
-        boolean pronoun =
-                draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
+        if (owner.to() - owner.from() == 1 && view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()) {
+            return true;
+        }
+        boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
         boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
-        boolean common = view.is(owner.from(), "the")
-                && view.pos(owner.to() - 1).equals("NOUN")
-                && !view.isCapitalised(owner.to() - 1)
-                && draft.hasSource()
-                && !draft.view
-                        .words(draft.sourceFrom, draft.sourceTo)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(view.lower(owner.to() - 1));
-        return !pronoun && (owned || common);
+        return !pronoun && (owned || isOtherNoun(view, owner));
     }
 
-    /** Who said what "that" takes up: the speaker before, where it is somebody else. */
+    /** Who said what "that" takes up: the speaker before, where it is somebody else; the words alone where none is. */
     ActorReference saidBefore(Span words, List<Draft> drafts) {
         ActorReference before = ActorReference.unresolved(words, List.of());
         for (Draft one : drafts) {
             boolean earlier = one.begin() < draft.begin() && one.sources.size() == 1 && !one.equals(draft.parent);
-            Actor actor = earlier ? one.sources.get(0).actor() : null;
-            before = actor == null || isSpeaker(actor) ? before : new ActorReference(words, actor, List.of());
+            ActorReference source = earlier ? one.sources.get(0) : null;
+            before = source == null || isSpeaker(source.actor())
+                    ? before
+                    : source.isResolved() ? new ActorReference(words, source.actor(), List.of()) : source;
         }
         return before;
     }
@@ -91,10 +91,37 @@ final class Parties {
             return false;
         }
         if (phrase.to() - phrase.from() == 1 && view.isAny(phrase.from(), "i we it he she they")) {
-            return !view.isQuoted(phrase.from()) || view.isAny(phrase.from(), "i we");
+            boolean first = view.isAny(phrase.from(), "i we");
+            return first || (!view.isQuoted(phrase.from()) && !isOtherPronoun(view, phrase.from()));
+        }
+        if (isOtherNoun(view, phrase)) {
+            return false;
         }
         return actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
                 .anyMatch(one -> isSpeaker(one.actor()) || isHouse(one.actor()));
+    }
+
+    /** "He said she had lied": a pronoun that cannot be the speaker, or means somebody else for certain. */
+    private boolean isOtherPronoun(SentenceView view, int at) {
+        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
+        boolean crossed = (source.equals("he") && view.is(at, "she")) || (source.equals("she") && view.is(at, "he"));
+        if (crossed || draft.sources.stream().noneMatch(ActorReference::isResolved)) {
+            return crossed;
+        }
+        return actors.resolve(view, at, at + 1, discourse).stream()
+                .allMatch(one -> one.actor() != null && !isSpeaker(one.actor()) && !isHouse(one.actor()));
+    }
+
+    /** "the company", said by a ministry: a noun that the source's own words do not hold. */
+    private boolean isOtherNoun(SentenceView view, Range phrase) {
+        return view.is(phrase.from(), "the")
+                && view.pos(phrase.to() - 1).equals("NOUN")
+                && !view.isCapitalised(phrase.to() - 1)
+                && draft.hasSource()
+                && !draft.view
+                        .words(draft.sourceFrom, draft.sourceTo)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(view.lower(phrase.to() - 1));
     }
 
     /** Whether words name the country of an official of whom the report tells no other: "India backs the bid", a minister said. */
@@ -102,7 +129,8 @@ final class Parties {
         Actor speaker = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
         boolean official = speaker != null
                 && speaker.country() == null
-                && speaker.sectors().contains("GOV");
+                && draft.hasSource()
+                && draft.view.words(draft.sourceFrom, draft.sourceTo).matches(OFFICIALS);
         return official
                 && !phrase.isNone()
                 && actors.resolve(view, phrase.from(), phrase.to(), discourse).stream()
@@ -138,18 +166,25 @@ final class Parties {
     }
 
     /** "China's decision", "Dutch objections", "the proposals of Brussels", "a raid by Oslo": the owner's words. */
-    private static Range owner(SentenceView view, Range phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+    private Range owner(SentenceView view, Range phrase) {
+        boolean somebody = phrase.to() - phrase.from() > 1 && isSomebody(view, phrase.to() - 1);
+        for (int i = phrase.from() + 1; i < phrase.to() - 1 && !somebody; i++) {
             if (NounPhrases.isPossessive(view, i) && !view.isTime(i - 1) && !view.isAny(i - 1, "year week month day")) {
                 return new Range(phrase.from(), i);
             }
         }
         boolean own = view.isAny(phrase.from(), "his her its their") && phrase.to() - phrase.from() > 1;
-        if (own && !isSomebody(view, phrase.to() - 1)) {
+        if (own && !somebody) {
             return new Range(phrase.from(), phrase.from() + 1);
         }
+        int first = view.isAny(phrase.from(), "the this these") ? phrase.from() + 1 : phrase.from();
+        if (view.pos(first).equals("ADJ") && view.isCapitalised(first) && first + 1 < phrase.to() && !somebody) {
+            Range country = new Range(first, first + 1);
+            return isCountry(view, country) ? country : phrase;
+        }
         for (int i = phrase.from() + 1; i + 1 < view.size() && i <= phrase.to(); i++) {
-            boolean joins = view.isAny(i, "of by from") && !isSomebody(view, i - 1);
+            boolean joins =
+                    view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
             int at = view.is(i + 1, "the") ? i + 2 : i + 1;
             if (joins && view.isCapitalised(at) && !view.isTime(at)) {
                 int end = NounPhrases.endOf(view, i + 1, view.size());
@@ -157,6 +192,13 @@ final class Parties {
             }
         }
         return phrase;
+    }
+
+    private boolean isCountry(SentenceView view, Range phrase) {
+        Actor actor = actors.resolve(view, phrase.from(), phrase.to(), discourse)
+                .get(0)
+                .actor();
+        return actor != null && actor.kind() == Actor.Kind.COUNTRY;
     }
 
     /** Whether a phrase names somebody, or is none. */
@@ -182,6 +224,6 @@ final class Parties {
         return view.lower(at)
                 .matches(".*(er|or|ist|man|woman|men|women|ers|ors|ists|people|chief|chiefs|boss|bosses|president|king"
                         + "|queen|secretary|ambassador|envoy|colleague|friend|government|party|union|army|police"
-                        + "|ministry|court|company|club|council|side|forces|officials?|counterpart|exporters)");
+                        + "|ministry|court|company|club|council|side|forces|embassy|officials?|counterpart|exporters)");
     }
 }

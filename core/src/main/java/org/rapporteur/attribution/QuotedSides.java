@@ -11,6 +11,13 @@ final class QuotedSides {
     private static final String PLANS =
             "will would shall should must can could may might not to agreed in on at by for";
 
+    private static final String MODALS = "will would shall should must can could may might not to";
+
+    /** What can be judged like somebody: somebody's plan or rule. */
+    private static final String RULES = "plan plans deal proposal proposals law laws bill report timetable accord"
+            + " agreement measure measures tariff tariffs duty duties tax taxes quota quotas decision offer policy"
+            + " policies reform reforms budget sanctions scheme charter treaty ruling verdict";
+
     private final StanceLexicon lexicon;
 
     QuotedSides(StanceLexicon lexicon) {
@@ -27,7 +34,7 @@ final class QuotedSides {
     }
 
     private boolean isJudgement(SentenceView view, int at, int to) {
-        boolean plan = view.isAny(at + 1, PLANS) || view.isAny(at - 1, PLANS) || view.isAny(at - 2, PLANS);
+        boolean plan = view.isAny(at + 1, PLANS) || view.isAny(at - 1, PLANS) || view.isAny(at - 2, MODALS);
         boolean verb = view.pos(at - 1).matches("VERB|AUX")
                 || (view.pos(at + 1).matches("VERB|AUX") && !view.lower(at + 1).endsWith("ing"));
         return verb && !plan && !lexicon.praises(view, at, to);
@@ -40,7 +47,9 @@ final class QuotedSides {
         }
         boolean many = view.isAny(subject.from(), "both the two")
                 && view.lower(subject.to() - 1).endsWith("s");
-        boolean blamed = !many && !sides.parties.isSelf(view, subject) && sides.parties.isSomebody(view, subject);
+        boolean rule = view.isAny(subject.to() - 1, RULES);
+        boolean blamed =
+                !many && !sides.parties.isSelf(view, subject) && (rule || sides.parties.isSomebody(view, subject));
         if (blamed) {
             sides.add(view, subject, Direction.AGAINST, view.span(at, to));
         }

@@ -70,7 +70,10 @@ final class Sides {
                 && draft.content.stream()
                         .anyMatch(span -> span.begin()
                                 <= one.view.token(one.sourceFrom).span().begin());
-        return first || one.sources.stream().anyMatch(source -> parties.isSpeaker(source.actor()));
+        Range words = one.hasSource() ? new Range(one.sourceFrom, one.sourceTo) : Range.NONE;
+        return first
+                || parties.isLikelyOwnCountry(one.view, words)
+                || one.sources.stream().anyMatch(source -> parties.isSpeaker(source.actor()));
     }
 
     private static boolean overlaps(@Nullable Span one, Span other) {

@@ -24,6 +24,7 @@ final class StanceLexicon {
         NOT,
         ACT,
         BID,
+        OWN,
         IS,
         NAMING,
         WITH
@@ -59,10 +60,11 @@ final class StanceLexicon {
 
     private static Set<String> forms(List<String> words, Use use, WordList.Row row) {
         String first = words.get(0);
-        if (use == Use.WITH || (use == Use.IS && words.size() > 1)) {
+        boolean noun = use == Use.IS || use == Use.OWN;
+        if (use == Use.WITH || (noun && words.size() > 1)) {
             return Set.of(first);
         }
-        return use == Use.IS
+        return noun
                 ? Set.of(first, plural(first))
                 : new TreeSet<>(VerbForms.of(first, row.values(3, " ")).keySet());
     }

@@ -56,7 +56,7 @@ final class Stances {
             deeds.act(view, i, from, to, sides);
             deeds.bid(view, i, from, sides);
             judged.is(view, i, from, to, sides);
-            with(view, i, to, sides);
+            with(view, i, from, to, sides);
         }
         if (sides.isEmpty()) {
             quoted.read(view, from, to, sides);
@@ -64,18 +64,31 @@ final class Stances {
     }
 
     /** "unlike Oslo", "grateful to Oslo". */
-    private void with(SentenceView view, int at, int to, Sides sides) {
+    private void with(SentenceView view, int at, int from, int to, Sides sides) {
         Hit hit = lexicon.find(view, at, Use.WITH);
         if (hit == null || hit.side() == null || SaidWords.isNegated(view, at)) {
             return;
         }
         Range party = Clauses.phrase(view, at + hit.length(), to);
-        if (!party.isNone()) {
+        if (!party.isNone() && !isAnothersMood(view, at, from, sides)) {
             sides.add(view, party, hit.side(), view.span(at, at + hit.length()));
             if (view.is(at, "unlike") && view.is(party.to(), ",")) {
                 better(view, at, party.to() + 1, to, sides);
             }
         }
+    }
+
+    /** "Residents are angry with the mayor": not the speaker's own side. */
+    private static boolean isAnothersMood(SentenceView view, int at, int from, Sides sides) {
+        int i = at - 1;
+        while (i > from && (view.pos(i).equals("ADV") || view.isAny(i, "a the very deeply"))) {
+            i--;
+        }
+        if (i < from || !view.isAny(i, "is are was were be been has have had remain remains 's \u2019s 're \u2019re")) {
+            return false;
+        }
+        Range subject = Clauses.subject(view, i, from);
+        return !subject.isNone() && !sides.parties.isSelf(view, subject);
     }
 
     /** "unlike Oslo, Reykjavik pays on time": who wins the comparison. */

@@ -154,4 +154,21 @@ class SpeakersTest {
     private static Heard headline(String title) {
         return Heard.in(Prose.of().add(BlockKind.TITLE, title).add(BlockKind.BODY, "The harbour is quiet."));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour's agent, Erik Moland, said the quay was full.                | erik-moland",
+                "Her predecessor, the former admiral Erik Moland, said the quay was full.  | erik-moland",
+                "A consultant, Erik Moland, said the quay was full.                        | erik-moland",
+            })
+    void a_name_beside_a_description_says_who_is_meant(String sentence, String id) {
+        assertThat(Heard.who(Heard.in(sentence).only())).containsExactly(id);
+    }
+
+    @Test
+    void neither_of_two_is_nobody_in_particular() {
+        assertThat(Heard.who(last(BOTH, "Neither said what it cost."))).containsExactly("?");
+    }
 }

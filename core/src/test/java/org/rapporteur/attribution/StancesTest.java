@@ -33,6 +33,53 @@ class StancesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Egil Brandt said that the crews had been betrayed by Norway.              | NOR | AGAINST",
+                "Egil Brandt said that Norway had turned its back on the islands.          | NOR | AGAINST",
+                "Egil Brandt said that Norway had kept its word.                           | NOR | FOR",
+                "Egil Brandt said that Norway had acted in bad faith.                      | NOR | AGAINST",
+                "Egil Brandt does not recognise Norway's claim.                            | NOR | AGAINST",
+                "\"We deplore the cowardice of Norway,\" said Egil Brandt.                  | NOR | AGAINST",
+                "Egil Brandt called Norway's reckless plan \"a farce\".                    | NOR | AGAINST",
+                "Egil Brandt said he had full confidence in Norway.                        | NOR | FOR",
+                "Egil Brandt likened Norway's offer to a ransom note.                      | NOR | AGAINST",
+            })
+    void whoever_does_owns_or_bears_it_is_the_party(String sentence, String party, Direction side) {
+        assertThat(Heard.in(sentence).statements().get(0).stances()).anySatisfy(stance -> {
+            assertThat(Heard.id(stance.party())).isEqualTo(party);
+            assertThat(stance.direction()).isEqualTo(side);
+        });
+    }
+
+    @Test
+    void who_wins_a_comparison_is_favoured_over_who_loses_it() {
+        Heard heard = Heard.in("Egil Brandt said that unlike Norway, Iceland paid on time.");
+        assertThat(heard.only().stances())
+                .extracting(stance -> Heard.id(stance.party()), Stance::direction)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("NOR", Direction.AGAINST),
+                        org.assertj.core.groups.Tuple.tuple("ISL", Direction.FOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Egil Brandt said Norway had been betrayed.",
+                "Egil Brandt rejected the allegation.",
+                "Egil Brandt said residents were angry with Norway.",
+                "Egil Brandt described the dispute as a quarrel between good neighbours.",
+                "Egil Brandt said that his family lived in Norway.",
+                "Egil Brandt described the talks as disappointing.",
+                "Egil Brandt said that the talks had failed.",
+            })
+    void victims_moods_of_others_and_events_are_no_parties(String sentence) {
+        assertThat(Heard.in(sentence).statements()).isNotEmpty().allSatisfy(one -> assertThat(one.stances())
+                .isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Egil Brandt said Norway would close the harbour on Monday.",
