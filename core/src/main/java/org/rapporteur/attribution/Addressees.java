@@ -1,11 +1,13 @@
 package org.rapporteur.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.annotation.VerbForms;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
 
@@ -35,7 +37,8 @@ final class Addressees {
             if (row.field(1).equals("noun")) {
                 occasions.put(row.field(0), row.field(2));
             } else {
-                verbs.put(row.field(0), Way.valueOf(row.field(1).toUpperCase(java.util.Locale.ROOT)));
+                Way way = Way.valueOf(row.field(1).toUpperCase(java.util.Locale.ROOT));
+                VerbForms.of(row.field(0), List.of()).keySet().forEach(form -> verbs.putIfAbsent(form, way));
             }
         }
     }
@@ -132,7 +135,7 @@ final class Addressees {
         }
         if (verb > 1) {
             int start = NounPhrases.startOf(view, verb - 2, 0);
-            boolean speaks = start < 0 || (draft.sourceFrom >= start && draft.sourceFrom < verb);
+            boolean speaks = start < 0 || (draft.sourceTo > start && draft.sourceFrom < verb);
             return speaks ? Range.NONE : new Range(start, verb - 1);
         }
         int end = view.indexAt(draft.lastContentEnd());
@@ -196,7 +199,8 @@ final class Addressees {
     private static Range asked(Draft draft, CueReading cue) {
         SentenceView view = draft.view;
         int at = cue.end();
-        if (at >= view.size() || (view.isQuoted(at) && !view.isQuoted(at - 1))) {
+        boolean opens = at < view.size() && view.isQuoted(at) && !view.isQuoted(at - 1);
+        if (at >= view.size() || opens || view.is(at - 1, "for")) {
             return Range.NONE;
         }
         int limit = at + 1;

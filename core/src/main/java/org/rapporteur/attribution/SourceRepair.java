@@ -34,7 +34,11 @@ final class SourceRepair {
                 withoutSource(draft);
             }
         }
-        found.removeIf(SourceRepair::isNothing);
+    }
+
+    /** Takes off the list what says nothing, or what another says already. */
+    static void tidy(List<Draft> found) {
+        found.removeIf(draft -> draft.content.isEmpty());
         merge(found);
     }
 
@@ -68,10 +72,6 @@ final class SourceRepair {
         }
         draft.content.clear();
         draft.content.addAll(rest);
-    }
-
-    private static boolean isNothing(Draft draft) {
-        return draft.content.isEmpty();
     }
 
     /** Two drafts of the same words and source are one statement. */

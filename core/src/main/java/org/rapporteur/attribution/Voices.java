@@ -45,7 +45,7 @@ final class Voices {
         relays.trim(found);
         SourceRepair.mend(found);
         relays.quoting(found);
-        SourceRepair.mend(found);
+        SourceRepair.tidy(found);
         relays.fold(found);
         before.removeAll(found);
         all.removeAll(before);
