@@ -221,7 +221,8 @@ final class Addressees {
         boolean asks =
                 view.isAny(next, "to not for on whether if why how when where what who that over about against , :")
                         || view.isQuoted(next);
-        return asks ? whom : Range.NONE;
+        boolean orders = view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
+        return asks && (!orders || view.isAny(next, "to not that")) ? whom : Range.NONE;
     }
 
     /** The noun phrase that begins at a token, with what names it further: "his French counterpart, Jane Doe". */

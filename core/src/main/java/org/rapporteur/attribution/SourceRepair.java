@@ -27,8 +27,9 @@ final class SourceRepair {
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
                     && (view.isAny(before, "citing quoting") || (view.is(before, "to") && view.is(before - 1, "according")));
+            boolean reports = draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
             boolean quoted = before >= to - 1 && view.is(before, "by") && isQuoted(view, from, to);
-            Range subject = carrier || quoted ? Subjects.before(view, from, 0) : Range.NONE;
+            Range subject = carrier || reports || quoted ? Subjects.before(view, from, 0) : Range.NONE;
             if (!subject.isNone()) {
                 draft.source(subject.from(), subject.to());
                 withoutSource(draft);

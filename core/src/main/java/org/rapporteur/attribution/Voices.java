@@ -126,6 +126,8 @@ final class Voices {
 
     /** Takes the sides that statements take, once their content is whole. */
     void finish(List<Draft> drafts) {
+        outermostFirst(drafts).forEach(draft -> Relays.retold(draft, actors));
+        drafts.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
             draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);
