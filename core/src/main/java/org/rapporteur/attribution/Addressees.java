@@ -1,11 +1,13 @@
 package org.rapporteur.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
+import org.rapporteur.annotation.VerbForms;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
 
@@ -35,7 +37,8 @@ final class Addressees {
             if (row.field(1).equals("noun")) {
                 occasions.put(row.field(0), row.field(2));
             } else {
-                verbs.put(row.field(0), Way.valueOf(row.field(1).toUpperCase(java.util.Locale.ROOT)));
+                Way way = Way.valueOf(row.field(1).toUpperCase(java.util.Locale.ROOT));
+                VerbForms.of(row.field(0), List.of()).keySet().forEach(form -> verbs.putIfAbsent(form, way));
             }
         }
     }
@@ -135,7 +138,7 @@ final class Addressees {
         }
         if (verb > 1) {
             int start = NounPhrases.startOf(view, verb - 2, 0);
-            boolean speaks = start < 0 || (draft.sourceFrom >= start && draft.sourceFrom < verb);
+            boolean speaks = start < 0 || (draft.sourceTo > start && draft.sourceFrom < verb);
             return speaks ? Range.NONE : new Range(start, verb - 1);
         }
         int end = view.indexAt(draft.lastContentEnd());
@@ -199,7 +202,8 @@ final class Addressees {
     private static Range asked(Draft draft, CueReading cue) {
         SentenceView view = draft.view;
         int at = cue.end();
-        if (at >= view.size() || (view.isQuoted(at) && !view.isQuoted(at - 1))) {
+        boolean opens = at < view.size() && view.isQuoted(at) && !view.isQuoted(at - 1);
+        if (at >= view.size() || opens || view.is(at - 1, "for")) {
             return Range.NONE;
         }
         int limit = at + 1;
@@ -220,7 +224,8 @@ final class Addressees {
         boolean asks =
                 view.isAny(next, "to not for on whether if why how when where what who that over about against , :")
                         || view.isQuoted(next);
-        return asks ? whom : Range.NONE;
+        boolean orders = view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
+        return asks && (!orders || view.isAny(next, "to not that")) ? whom : Range.NONE;
     }
 
     /** The noun phrase that begins at a token, with what names it further: "his French counterpart, Jane Doe". */

@@ -95,6 +95,7 @@ public final class Attributor {
             if (nested) {
                 addNested(found, within.in(i), holders);
                 addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+                Coordination.parallel(found);
             }
             bySentence.add(found);
         }
@@ -108,7 +109,8 @@ public final class Attributor {
             boolean held = holders.stream().anyMatch(outer -> Nesting.holds(outer, draft));
             boolean known = cue != null
                     && found.stream().anyMatch(other -> other.cueSpan != null && other.cueSpan.overlaps(cue));
-            if (!held || known) {
+            draft.content.removeIf(span -> !draft.view.sentence().span().overlaps(span));
+            if (!held || known || draft.content.isEmpty()) {
                 continue;
             }
             if (Coordination.part(draft, found, cues) || nestedSpeech.isReported(draft)) {

@@ -90,14 +90,14 @@ final class RelayCarrier {
     /** Whether two sources that were read as two people end in the same name. */
     private static boolean isSurname(Draft draft, Draft before) {
         String one = lastName(draft);
-        return !one.isEmpty() && one.equals(lastName(before));
+        String other = lastName(before);
+        return !one.isEmpty() && !other.isEmpty() && (one.endsWith(other) || other.endsWith(one));
     }
 
     private static String lastName(Draft draft) {
         Actor actor = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
-        return actor == null || actor.kind() != Actor.Kind.PERSON
-                ? ""
-                : actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        boolean named = actor != null && actor.kind() != Actor.Kind.COUNTRY && actor.kind() != Actor.Kind.OUTLET;
+        return named ? " " + actor.name() : "";
     }
 
     /** "The officer", where nobody could be settled and an officer spoke last. */
@@ -105,12 +105,24 @@ final class RelayCarrier {
         if (!draft.hasSource() || !before.hasSource() || !draft.view.is(draft.sourceFrom, "the")) {
             return false;
         }
-        String noun = draft.view.lower(draft.sourceTo - 1);
+        String noun = draft.view.lower(head(draft));
         boolean named = false;
         for (int i = before.sourceFrom; i < before.sourceTo; i++) {
             named |= before.view.is(i, noun);
         }
-        return named && (ids(draft).isEmpty() || speakers.isEmpty());
+        boolean person = draft.sources.stream()
+                .map(ActorReference::actor)
+                .anyMatch(actor -> actor != null && actor.kind() == Actor.Kind.PERSON);
+        return named && (!person || speakers.isEmpty());
+    }
+
+    /** The noun of a source: before "of", or what a comma sets off. */
+    private static int head(Draft draft) {
+        int at = draft.sourceFrom + 1;
+        while (at < draft.sourceTo && !draft.view.isAny(at, ", of from by in who which ( -")) {
+            at++;
+        }
+        return at - 1;
     }
 
     /** What is told to somebody else, or at another time and place, came another way. */
@@ -148,7 +160,7 @@ final class RelayCarrier {
 
     /** "He said this in an interview with the paper": how the statement before was made. */
     private boolean pointsBack(Draft draft, Draft before) {
-        boolean near = draft.begin() - from < REACH && !before.view.equals(draft.view);
+        boolean near = draft.begin() - from < REACH && !before.view.sentence().equals(draft.view.sentence());
         boolean bare = draft.content.size() == 1
                 && draft.content
                         .get(0)

@@ -26,16 +26,20 @@ final class SourceRepair {
             int to = view.indexAt(cue.end());
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
-                    && (view.isAny(before, "citing quoting")
-                            || (view.is(before, "to") && view.is(before - 1, "according")));
+                    && (view.isAny(before, "citing quoting") || (view.is(before, "to") && view.is(before - 1, "according")));
+            boolean reports = draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
             boolean quoted = before >= to - 1 && view.is(before, "by") && isQuoted(view, from, to);
-            Range subject = carrier || quoted ? Subjects.before(view, from, 0) : Range.NONE;
+            Range subject = carrier || reports || quoted ? Subjects.before(view, from, 0) : Range.NONE;
             if (!subject.isNone()) {
                 draft.source(subject.from(), subject.to());
                 withoutSource(draft);
             }
         }
-        found.removeIf(SourceRepair::isNothing);
+    }
+
+    /** Takes off the list what says nothing, or what another says already. */
+    static void tidy(List<Draft> found) {
+        found.removeIf(draft -> draft.content.isEmpty());
         merge(found);
     }
 
@@ -60,8 +64,7 @@ final class SourceRepair {
         int begin = at < view.size() ? view.token(at).span().begin() : source.end();
         List<Span> rest = new ArrayList<>();
         for (Span span : draft.content) {
-            boolean opens =
-                    span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
+            boolean opens = span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
             if (!opens && !source.contains(span)) {
                 rest.add(span);
             } else if (opens && span.end() > begin + 1) {
@@ -70,10 +73,6 @@ final class SourceRepair {
         }
         draft.content.clear();
         draft.content.addAll(rest);
-    }
-
-    private static boolean isNothing(Draft draft) {
-        return draft.content.isEmpty();
     }
 
     /** Two drafts of the same words and source are one statement. */

@@ -45,7 +45,7 @@ final class Voices {
         relays.trim(found);
         SourceRepair.mend(found);
         relays.quoting(found);
-        SourceRepair.mend(found);
+        SourceRepair.tidy(found);
         relays.fold(found);
         before.removeAll(found);
         all.removeAll(before);
@@ -126,6 +126,8 @@ final class Voices {
 
     /** Takes the sides that statements take, once their content is whole. */
     void finish(List<Draft> drafts) {
+        outermostFirst(drafts).forEach(draft -> Relays.retold(draft, actors));
+        drafts.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
             draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);
