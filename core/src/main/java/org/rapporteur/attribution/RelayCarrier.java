@@ -96,8 +96,10 @@ final class RelayCarrier {
 
     private static String lastName(Draft draft) {
         Actor actor = draft.sources.size() == 1 ? draft.sources.get(0).actor() : null;
-        boolean named = actor != null && actor.kind() != Actor.Kind.COUNTRY && actor.kind() != Actor.Kind.OUTLET;
-        return named ? " " + actor.name() : "";
+        if (actor == null || actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.OUTLET) {
+            return "";
+        }
+        return " " + actor.name();
     }
 
     /** "The officer", where nobody could be settled and an officer spoke last. */
