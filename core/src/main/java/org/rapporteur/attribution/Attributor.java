@@ -85,21 +85,52 @@ public final class Attributor {
             holders.addAll(outermost.in(i));
         }
         List<List<Draft>> bySentence = new ArrayList<>();
+        Draft turn = null;
         for (int i = 0; i < text.sentences().size(); i++) {
-            List<Draft> found = outermost.in(i);
             SentenceView view = outermost.view(i);
-            boolean title = view.sentence().kind() == BlockKind.TITLE;
-            if (found.isEmpty() && title) {
-                found.addAll(Labels.headline(view, actors, discourse));
+            boolean inTurn = turn != null
+                    && turn.view.sentence().block() == view.sentence().block();
+            turn = inTurn ? turn : Labels.turn(view, actors, discourse).orElse(null);
+            if (turn != null) {
+                bySentence.add(inTurn ? new ArrayList<>() : new ArrayList<>(List.of(turn)));
+                continue;
             }
-            if (nested) {
-                addNested(found, within.in(i), holders);
-                addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
-                Coordination.parallel(found);
-            }
-            bySentence.add(found);
+            bySentence.add(found(view, outermost.in(i), within.in(i), holders, nested, actors, discourse));
         }
         return bySentence;
+    }
+
+    private List<Draft> found(
+            SentenceView view,
+            List<Draft> outermost,
+            List<Draft> within,
+            List<Draft> holders,
+            boolean nested,
+            ReportActors actors,
+            Discourse discourse) {
+        List<Draft> found = new ArrayList<>(outermost);
+        found.removeIf(ScareQuotes::isOne);
+        if (found.isEmpty() && view.sentence().kind() == BlockKind.TITLE) {
+            found.addAll(Labels.headline(view, actors, discourse));
+        }
+        List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
+        found.stream().filter(draft -> !draft.hasSource()).forEach(draft -> borrowSource(draft, byRules));
+        if (nested) {
+            addNested(found, within, holders);
+            addNested(found, byRules, holders);
+            Coordination.parallel(found);
+        }
+        return found;
+    }
+
+    /** Gives a statement without a source the one that rules find for the same cue: "was quoted as saying". */
+    private static void borrowSource(Draft draft, List<Draft> byRules) {
+        Span cue = draft.cueSpan;
+        for (Draft rule : byRules) {
+            if (cue != null && rule.hasSource() && rule.cueSpan != null && rule.cueSpan.overlaps(cue)) {
+                draft.source(rule.sourceFrom, rule.sourceTo);
+            }
+        }
     }
 
     /** Adds what stands within what somebody else said, unless the same cue was found before. */

@@ -27,7 +27,7 @@ class DirectSpeechTest {
         assertThat(Heard.who(statement)).containsExactly("ingrid-sandvoll");
         assertThat(heard.content(statement).get(0))
                 .matches("[\"“«]We will not sign a paper that nobody has read[.,]?[\"”»]");
-        assertThat(heard.cue(statement)).isIn("said", "told");
+        assertThat(heard.cue(statement)).isIn("said", "said:", "told");
     }
 
     @Test
