@@ -123,11 +123,12 @@ public final class Attributor {
         return found;
     }
 
-    /** Gives a statement without a source the one that rules find for the same cue: "was quoted as saying". */
+    /** Gives a statement without a source the one that rules find where somebody is quoted as saying it. */
     private static void borrowSource(Draft draft, List<Draft> byRules) {
         Span cue = draft.cueSpan;
         for (Draft rule : byRules) {
-            if (cue != null && rule.hasSource() && rule.cueSpan != null && rule.cueSpan.overlaps(cue)) {
+            boolean quoted = rule.cue != null && rule.cue.shape() == Cue.Shape.QUOTED_AS && rule.hasSource();
+            if (quoted && cue != null && rule.cueSpan != null && rule.cueSpan.overlaps(cue)) {
                 draft.source(rule.sourceFrom, rule.sourceTo);
             }
         }
