@@ -59,7 +59,8 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
-        if (owner.to() - owner.from() == 1 && view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()) {
+        if (owner.to() - owner.from() == 1 && (isCrossed(view, owner.from())
+                        || (view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()))) {
             return true;
         }
         boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
@@ -103,13 +104,18 @@ final class Parties {
 
     /** "He said she had lied": a pronoun that cannot be the speaker, or means somebody else for certain. */
     private boolean isOtherPronoun(SentenceView view, int at) {
-        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
-        boolean crossed = (source.equals("he") && view.is(at, "she")) || (source.equals("she") && view.is(at, "he"));
+        boolean crossed = isCrossed(view, at);
         if (crossed || draft.sources.stream().noneMatch(ActorReference::isResolved)) {
             return crossed;
         }
         return actors.resolve(view, at, at + 1, discourse).stream()
                 .allMatch(one -> one.actor() != null && !isSpeaker(one.actor()) && !isHouse(one.actor()));
+    }
+
+    /** "she", said by "he". */
+    private boolean isCrossed(SentenceView view, int at) {
+        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
+        return (source.equals("he") && view.isAny(at, "she her")) || (source.equals("she") && view.isAny(at, "he his"));
     }
 
     /** "the company", said by a ministry: a noun that the source's own words do not hold. */
@@ -150,7 +156,7 @@ final class Parties {
         if (view.isAny(draft.sourceFrom, "its their")) {
             return actors.resolve(view, draft.sourceFrom, draft.sourceFrom + 1, discourse).stream()
                     .map(ActorReference::actor)
-                    .anyMatch(one -> one != null && one.id().equals(actor.id()));
+                    .allMatch(one -> one == null || one.id().equals(actor.id()));
         }
         return view.words(draft.sourceFrom, draft.sourceTo).contains(actor.name());
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,8 @@ class StancesTest {
         assertThat(heard.only().stances())
                 .extracting(stance -> Heard.id(stance.party()), Stance::direction)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("NOR", Direction.AGAINST),
-                        org.assertj.core.groups.Tuple.tuple("ISL", Direction.FOR));
+                        tuple("NOR", Direction.AGAINST),
+                        tuple("ISL", Direction.FOR));
     }
 
     @ParameterizedTest
