@@ -135,7 +135,8 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         String pos = view.pos(head - 1);
         boolean word = pos.matches("NOUN|PROPN|X|ADJ|VERB")
                 && !view.isAny(
-                        head - 1, "other others same latter former first second third last such own own one ones neither none nobody both all");
+                        head - 1,
+                        "other others same latter former first second third last such own own one ones neither none nobody both all");
         boolean noun = pos.equals("NOUN") || office() != null || head - from > 1;
         return !word
                 || !noun

@@ -101,7 +101,8 @@ final class CueSides {
 
     /** "that" opens a clause unless it is what somebody said: "called that a lie". */
     private static boolean isClause(SentenceView view, int from) {
-        boolean pronoun = view.isAny(from, "that") && view.isAny(from + 1, "a an the \" \u201c nonsense slander rubbish");
+        boolean pronoun =
+                view.isAny(from, "that") && view.isAny(from + 1, "a an the \" \u201c nonsense slander rubbish");
         return !pronoun && view.isAny(from, "that how why whether if");
     }
 

@@ -38,8 +38,9 @@ final class Parties {
             return parties;
         }
         Range owner = owner(view, phrase);
-        boolean self =
-                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
+        boolean self = view.isAny(
+                owner.from(),
+                "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
         if (self) {
             return parties;
         }
@@ -59,11 +60,13 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
-        if (owner.to() - owner.from() == 1 && (isCrossed(view, owner.from())
+        if (owner.to() - owner.from() == 1
+                && (isCrossed(view, owner.from())
                         || (view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()))) {
             return true;
         }
-        boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
+        boolean pronoun =
+                draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
         boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
         return !pronoun && (owned || isOtherNoun(view, owner));
     }
@@ -189,8 +192,7 @@ final class Parties {
             return isCountry(view, country) ? country : phrase;
         }
         for (int i = phrase.from() + 1; i + 1 < view.size() && i <= phrase.to(); i++) {
-            boolean joins =
-                    view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
+            boolean joins = view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
             int at = view.is(i + 1, "the") ? i + 2 : i + 1;
             if (joins && view.isCapitalised(at) && !view.isTime(at)) {
                 int end = NounPhrases.endOf(view, i + 1, view.size());

@@ -58,8 +58,8 @@ final class Sides {
         return drafts.stream()
                 .filter(one -> draft.equals(one.parent))
                 .filter(one -> !isOwn(one))
-                .anyMatch(one -> overlaps(one.cueSpan, words)
-                        || one.content.stream().anyMatch(span -> span.overlaps(words)));
+                .anyMatch(one ->
+                        overlaps(one.cueSpan, words) || one.content.stream().anyMatch(span -> span.overlaps(words)));
     }
 
     /** Whether a statement within is the speaker's own: "I deplore the price". */

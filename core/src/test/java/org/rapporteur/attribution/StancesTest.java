@@ -59,9 +59,7 @@ class StancesTest {
         Heard heard = Heard.in("Egil Brandt said that unlike Norway, Iceland paid on time.");
         assertThat(heard.only().stances())
                 .extracting(stance -> Heard.id(stance.party()), Stance::direction)
-                .containsExactlyInAnyOrder(
-                        tuple("NOR", Direction.AGAINST),
-                        tuple("ISL", Direction.FOR));
+                .containsExactlyInAnyOrder(tuple("NOR", Direction.AGAINST), tuple("ISL", Direction.FOR));
     }
 
     @ParameterizedTest
