@@ -24,9 +24,8 @@ def arguments():
     parser.add_argument("--weight", nargs="+", type=int, help="how often each file is seen in an epoch (1)")
     parser.add_argument("--dev", nargs="*", default=[], help="files to measure on after each epoch; never trained on")
     parser.add_argument("--teacher", help="a checkpoint of the 12-layer reader to learn from too")
-    parser.add_argument("--out", required=True, help="where the checkpoint goes")
+    parser.add_argument("--out", required=True, help="where the checkpoints go, one for each epoch: OUT.1.pt, OUT.2.pt")
     parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--stop-after", type=int, help="stop after so many epochs of the schedule")
     parser.add_argument("--pieces", type=int, default=1400, help="pieces in a batch")
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
@@ -145,7 +144,7 @@ def main():
         best, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm)))
     )
     step, began = 0, time.time()
-    for epoch in range(args.stop_after or args.epochs):
+    for epoch in range(args.epochs):
         reader.train()
         sums = [0.0] * 4
         for made in data.batches(windows, args.pieces, args.seed + epoch):
@@ -175,7 +174,7 @@ def main():
                     flush=True,
                 )
                 sums = [0.0] * 4
-        torch.save(reader.state_dict(), args.out)
+        torch.save(reader.state_dict(), "%s.%d.pt" % (args.out, epoch + 1))
         for path in args.dev:
             print("epoch", epoch + 1, path, json.dumps(score.measure(reader, data.load(path))), flush=True)
 

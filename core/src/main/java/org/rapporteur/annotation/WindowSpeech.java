@@ -23,6 +23,12 @@ final class WindowSpeech {
     /** How likely a word must be pointed at to be a cue or source that was not read as one. */
     private static final double OVERLOOKED = 0.25;
 
+    /** How likely a word must begin the content of a cue that would have none. */
+    private static final double SILENT = 0.05;
+
+    /** How many words from its cue such a content begins at most. */
+    private static final int NEAR = 40;
+
     private static final Comparator<WordSpan> BY_PLACE = Comparator.comparingInt(WordSpan::from);
 
     /**
@@ -40,23 +46,19 @@ final class WindowSpeech {
 
     WindowSpeech(Reading reading, AnnotatedText text) {
         this.text = text;
-        List<List<Pointer>> pointers = new ArrayList<>();
         List<List<WordSpan>> groups = together(reading.spans(SpeechHead.CONTENT));
-        for (List<WordSpan> group : groups) {
-            pointers.add(
-                    group.stream().map(span -> reading.cueOf(span.from())).toList());
+        List<WordSpan> read = cues(reading, groups);
+        CueLinks links = links(reading, groups, read);
+        Set<Integer> silent = silent(reading, read, links);
+        if (!silent.isEmpty()) {
+            groups = together(reading.spans(SpeechHead.CONTENT, silent));
+            links = links(reading, groups, read);
         }
-        Set<Integer> signatures = new HashSet<>();
-        groups.forEach(group -> signatures.add(signature(group.get(group.size() - 1))));
-        signatures.remove(-1);
-        List<WordSpan> read = completed(reading, SpeechHead.CUE, pointers, signatures);
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            List<WordSpan> group = groups.get(i);
-            int signature = signature(group.get(group.size() - 1));
-            Link link = signature < 0 ? likeliest(pointers.get(i), read) : new Link(at(signature, read), 1);
+            Link link = links.of(i);
             used.add(link.on());
-            group.forEach(span -> contents.put(span, link));
+            groups.get(i).forEach(span -> contents.put(span, link));
         }
         List<List<Pointer>> onSources = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -67,8 +69,65 @@ final class WindowSpeech {
         sources = completed(reading, SpeechHead.SOURCE, onSources, Set.of());
         for (WordSpan cue : read) {
             cues.put(
-                    cue, likeliest(List.of(reading.sourceOf(cue.from())), sources).on());
+                    cue,
+                    likeliest(List.of(reading.sourceOf(cue.from())), sources).on());
         }
+    }
+
+    private List<WordSpan> cues(Reading reading, List<List<WordSpan>> groups) {
+        Set<Integer> signatures = new HashSet<>();
+        groups.forEach(group -> signatures.add(signature(group.get(group.size() - 1))));
+        signatures.remove(-1);
+        return completed(reading, SpeechHead.CUE, pointers(reading, groups), signatures);
+    }
+
+    private static List<List<Pointer>> pointers(Reading reading, List<List<WordSpan>> groups) {
+        List<List<Pointer>> pointers = new ArrayList<>();
+        for (List<WordSpan> group : groups) {
+            pointers.add(group.stream().map(span -> reading.cueOf(span.from())).toList());
+        }
+        return pointers;
+    }
+
+    private CueLinks links(Reading reading, List<List<WordSpan>> groups, List<WordSpan> read) {
+        CueLinks links = new CueLinks(pointers(reading, groups), read);
+        for (int i = 0; i < groups.size(); i++) {
+            int signature = signature(groups.get(i).get(groups.get(i).size() - 1));
+            if (signature >= 0) {
+                links.fix(i, at(signature, read));
+            }
+        }
+        links.share();
+        return links;
+    }
+
+    /** Words that likely begin what cues without a content report, one for each such cue. */
+    private static Set<Integer> silent(Reading reading, List<WordSpan> read, CueLinks links) {
+        Set<Integer> begins = new HashSet<>();
+        double[] beginnings = new double[0];
+        int[] words = reading.words();
+        for (int cue = 0; cue < read.size(); cue++) {
+            if (links.isUsed(cue)) {
+                continue;
+            }
+            beginnings = beginnings.length == 0 ? reading.beginnings(SpeechHead.CONTENT) : beginnings;
+            WordSpan span = read.get(cue);
+            int best = -1;
+            double most = SILENT;
+            for (int i = 0; i < words.length; i++) {
+                boolean near =
+                        Math.abs(words[i] - span.from()) < NEAR && (words[i] < span.from() || words[i] >= span.to());
+                if (near && beginnings[i] > most) {
+                    double likely = beginnings[i] * reading.cueOf(words[i]).on(span.from(), span.to());
+                    best = likely > most ? words[i] : best;
+                    most = Math.max(most, likely);
+                }
+            }
+            if (best >= 0) {
+                begins.add(best);
+            }
+        }
+        return begins;
     }
 
     /** In text order. */
@@ -121,8 +180,7 @@ final class WindowSpeech {
     int quotationOf(WordSpan content) {
         List<Quotation> quotations = text.quotations();
         Span span = text.span(content.from(), content.to());
-        int at = Sorted.first(
-                quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
+        int at = Sorted.first(quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
         return at < quotations.size() && quotations.get(at).marked().contains(span) ? at : -1;
     }
 

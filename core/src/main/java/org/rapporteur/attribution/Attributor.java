@@ -27,7 +27,9 @@ public final class Attributor {
     /** Changes when the statements found may. */
     public static final String VERSION = "2";
 
-    private final CueFinder finder = new CueFinder(new CueLexicon());
+    private final CueLexicon cues = new CueLexicon();
+    private final CueFinder finder = new CueFinder(cues);
+    private final NestedSpeech nestedSpeech = new NestedSpeech(cues);
     private final VoiceData voiceData = VoiceData.read();
     private final ActorLexicon lexicon;
 
@@ -35,21 +37,32 @@ public final class Attributor {
         this.lexicon = lexicon;
     }
 
-    /** The statements of a report, in text order. */
+    /** The statements of a report, in text order, those within others too. */
     public List<Statement> attribute(AnnotatedText text) {
+        return attribute(text, true);
+    }
+
+    /**
+     * The outermost attributions of a report, in text order, as PARC 3.0 and PolNeAR count them: an outlet's "TASS reported
+     * that Lavrov said …" is an attribution to TASS there, while {@link #attribute} makes TASS the relay of Lavrov's.
+     */
+    public List<Statement> outermost(AnnotatedText text) {
+        return attribute(text, false);
+    }
+
+    private List<Statement> attribute(AnnotatedText text, boolean nested) {
         ReportActors actors = ReportActors.of(text, lexicon);
         Discourse discourse = new Discourse();
         LooseQuotations loose = new LooseQuotations(text);
         Voices voices = new Voices(voiceData, text.report().outlet(), actors, discourse);
-        List<List<Draft>> bySentence = found(text, actors, discourse);
+        List<List<Draft>> bySentence = found(text, nested, actors, discourse);
         List<Draft> all = new ArrayList<>();
         bySentence.forEach(all::addAll);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < bySentence.size(); i++) {
             List<Draft> found = bySentence.get(i);
-            SentenceView view = found.isEmpty()
-                    ? new SentenceView(text, text.sentences().get(i))
-                    : found.get(0).view;
+            SentenceView view =
+                    found.isEmpty() ? new SentenceView(text, text.sentences().get(i)) : found.get(0).view;
             voices.complete(view, found, all);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);
@@ -58,12 +71,13 @@ public final class Attributor {
         }
         loose.complete(drafts);
         new WholeQuotations(text).complete(drafts);
+        Nesting.clip(drafts);
         voices.finish(drafts);
         return statements(text, drafts);
     }
 
     /** The words of the statements of each sentence: what the encoder marked, then what is reported within that. */
-    private List<List<Draft>> found(AnnotatedText text, ReportActors actors, Discourse discourse) {
+    private List<List<Draft>> found(AnnotatedText text, boolean nested, ReportActors actors, Discourse discourse) {
         MarkedSpeech outermost = new MarkedSpeech(text, text.speech(), finder);
         MarkedSpeech within = new MarkedSpeech(text, text.nested(), finder);
         List<Draft> holders = new ArrayList<>();
@@ -78,21 +92,28 @@ public final class Attributor {
             if (found.isEmpty() && title) {
                 found.addAll(Labels.headline(view, actors, discourse));
             }
-            addNested(found, within.in(i), holders);
-            addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+            if (nested) {
+                addNested(found, within.in(i), holders);
+                addNested(found, SentenceAttributor.read(view, finder, actors, discourse), holders);
+                Coordination.parallel(found);
+            }
             bySentence.add(found);
         }
         return bySentence;
     }
 
     /** Adds what stands within what somebody else said, unless the same cue was found before. */
-    private static void addNested(List<Draft> found, List<Draft> nested, List<Draft> holders) {
+    private void addNested(List<Draft> found, List<Draft> nested, List<Draft> holders) {
         for (Draft draft : nested) {
             Span cue = draft.cueSpan;
             boolean held = holders.stream().anyMatch(outer -> Nesting.holds(outer, draft));
             boolean known = cue != null
                     && found.stream().anyMatch(other -> other.cueSpan != null && other.cueSpan.overlaps(cue));
-            if (held && !known) {
+            draft.content.removeIf(span -> !draft.view.sentence().span().overlaps(span));
+            if (!held || known || draft.content.isEmpty()) {
+                continue;
+            }
+            if (Coordination.part(draft, found, cues) || nestedSpeech.isReported(draft)) {
                 found.add(draft);
             }
         }

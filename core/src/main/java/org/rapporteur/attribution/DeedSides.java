@@ -73,14 +73,15 @@ final class DeedSides {
     /** "told the Swedes to mind their own business": whom one bids so is blamed. */
     void bid(SentenceView view, int at, int from, Sides sides) {
         Hit hit = lexicon.find(view, at, Use.BID);
-        boolean bidden = hit != null && hit.side() != null && view.isAny(at - 1, "to must should \" \u201c \u2018 '");
-        if (!bidden || hit == null || hit.side() == null) {
+        Stance.Direction side = hit == null ? null : hit.side();
+        boolean bidden = view.isAny(at - 1, "to must should \" \u201c \u2018 '");
+        if (!bidden || hit == null || side == null) {
             return;
         }
         int end = Math.min(view.size(), at + hit.length());
         Range asked = at > from ? Clauses.subject(view, at - 1, from) : Range.NONE;
-        if (asked.isNone() || !sides.add(view, asked, hit.side(), view.span(at, end))) {
-            sides.parties.addressee().ifPresent(one -> sides.put(one, hit.side(), view.span(at, end)));
+        if (asked.isNone() || !sides.add(view, asked, side, view.span(at, end))) {
+            sides.parties.addressee().ifPresent(one -> sides.put(one, side, view.span(at, end)));
         }
     }
 }

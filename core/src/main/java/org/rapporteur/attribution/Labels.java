@@ -1,7 +1,6 @@
 package org.rapporteur.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Discourse;
@@ -9,11 +8,9 @@ import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.NounPhrases;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.SentenceView;
-import org.rapporteur.text.Span;
 
 /**
- * Sources given by layout rather than by a verb: headlines ("Oslo: quotas will stand"), transcripts ("SMITH: I agree")
- * and signatures ("…" – Jane Doe).
+ * Sources given by layout rather than by a verb: headlines ("Oslo: quotas will stand") and signatures ("…" – Jane Doe).
  */
 final class Labels {
 
@@ -41,25 +38,6 @@ final class Labels {
             }
         }
         return false;
-    }
-
-    /** A transcript's turn: a speaker in capitals before a colon at the start of a paragraph, and all that follows. */
-    static Optional<Draft> turn(SentenceView view, ReportActors actors, Discourse discourse) {
-        int colon = colon(view);
-        Span block = view.text().report().blocks().get(view.sentence().block()).span();
-        boolean first = view.size() > 0 && view.token(0).span().begin() == block.begin();
-        if (colon < 0 || !first || colon + 1 >= view.size()) {
-            return Optional.empty();
-        }
-        String label = view.words(0, colon);
-        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.matches(".*\\p{Lu}{3}.*");
-        if (!capitals) {
-            return Optional.empty();
-        }
-        Draft draft = labelled(view, colon, actors, discourse);
-        draft.content.clear();
-        draft.content.add(new Span(view.token(colon + 1).span().begin(), block.end()));
-        return Optional.of(draft);
     }
 
     private static int colon(SentenceView view) {

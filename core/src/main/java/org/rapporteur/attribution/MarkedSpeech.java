@@ -31,8 +31,9 @@ final class MarkedSpeech {
         this.finder = finder;
         Map<Integer, Draft> byCue = new HashMap<>();
         for (SpeechMark content : marks.contents()) {
-            if (content.on() >= 0) {
-                add(byCue.computeIfAbsent(content.on(), this::draft), content);
+            int cue = cueOf(content);
+            if (cue >= 0) {
+                add(byCue.computeIfAbsent(cue, this::draft), content);
             }
         }
         for (int cue = 0; cue < marks.cues().size(); cue++) {
@@ -43,6 +44,33 @@ final class MarkedSpeech {
                         .add(draft);
             }
         }
+    }
+
+    /**
+     * The cue that a content hangs on. What stands outside quotation marks does not hang on another sentence's cue where
+     * one of its own has nothing said.
+     */
+    private int cueOf(SpeechMark content) {
+        int on = content.on();
+        int sentence = sentenceOf(content.from());
+        boolean quoted = text.quotations().stream()
+                .anyMatch(one -> one.marked().contains(span(content).begin()));
+        if (on < 0 || quoted || sentenceOf(marks.cues().get(on).from()) == sentence) {
+            return on;
+        }
+        int best = on;
+        for (int i = 0; i < marks.cues().size(); i++) {
+            int from = marks.cues().get(i).from();
+            boolean nearer = best == on || Math.abs(from - content.from()) < Math.abs(marks.cues().get(best).from() - content.from());
+            if (sentenceOf(from) == sentence && isBare(i) && nearer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBare(int cue) {
+        return marks.contents().stream().noneMatch(content -> content.on() == cue);
     }
 
     /** The statements whose cue stands in a sentence, in text order; a new list. */

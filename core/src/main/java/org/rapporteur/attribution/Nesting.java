@@ -1,5 +1,6 @@
 package org.rapporteur.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
@@ -18,7 +19,7 @@ final class Nesting {
 
     /** Those within which a draft is reported, the nearest first; ends at a circle. */
     static List<Draft> outward(Draft draft) {
-        List<Draft> all = new java.util.ArrayList<>();
+        List<Draft> all = new ArrayList<>();
         for (Draft at = draft.parent; at != null && !all.contains(at) && !at.equals(draft); at = at.parent) {
             all.add(at);
         }
@@ -34,6 +35,26 @@ final class Nesting {
             }
         }
         return best;
+    }
+
+    /** Cuts what is reported within another statement to what that one says; no content may run past its holder's. */
+    static void clip(List<Draft> drafts) {
+        for (Draft inner : drafts) {
+            Draft outer = inner.parent;
+            if (outer == null) {
+                continue;
+            }
+            List<Span> clipped = new ArrayList<>();
+            for (Span span : inner.content) {
+                for (Span held : outer.content) {
+                    if (held.overlaps(span)) {
+                        clipped.add(new Span(Math.max(held.begin(), span.begin()), Math.min(held.end(), span.end())));
+                    }
+                }
+            }
+            inner.content.clear();
+            inner.content.addAll(clipped);
+        }
     }
 
     static int length(Draft draft) {

@@ -72,13 +72,15 @@ final class Relays {
     /** Whether a statement says no more than that another was made: its content is little else. */
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
-        boolean within = Nesting.holds(outer, inner)
-                || outer.content.stream()
-                        .anyMatch(span -> inner.content.stream().anyMatch(span::overlaps));
+        boolean within = Nesting.holds(outer, inner) || (!Nesting.holds(inner, outer) && overlap(outer, inner));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
         return within && !sameSource && (opens || inside.length() * 2 > Nesting.length(outer));
+    }
+
+    private static boolean overlap(Draft one, Draft other) {
+        return one.content.stream().anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
     }
 
     private static Span hull(Draft draft) {
@@ -120,9 +122,17 @@ final class Relays {
         Range named = one.named();
         return switch (one.whom()) {
             case ANY -> true;
-            case CARRIER -> isCarrier(named.from(), named.to());
+            case CARRIER -> isCarrier(named.from(), named.to()) || isCitedByCarrier(one);
             case NAME -> view.isCapitalised(named.to() - 1) || isCarrier(named.from(), named.to());
         };
+    }
+
+    /** ", the agency reported, citing the minister's adviser": whom a carrier cites passes on what another said. */
+    private boolean isCitedByCarrier(RelayPhrases.Found one) {
+        int verb = one.at() - 2;
+        boolean cites = one.place() == RelayPhrases.Place.BEFORE && view.is(one.at() - 1, ",") && view.isAny(verb, REPORTS);
+        Range subject = cites ? Subjects.before(view, verb, 0) : Range.NONE;
+        return !subject.isNone() && isCarrier(subject.from(), subject.to());
     }
 
     /** Cuts "…, the agency reported" off the end of what was said. */
@@ -179,6 +189,7 @@ final class Relays {
             if (swap && !isCarrier(quoted.from(), quoted.to())) {
                 draft.source(quoted.from(), quoted.to());
                 draft.relays.add(relay(carrier));
+                SourceRepair.withoutSource(draft);
             }
         }
     }
@@ -194,7 +205,7 @@ final class Relays {
     private Range quoted(Draft draft) {
         int limit = Math.min(view.size(), draft.sourceTo + 4);
         for (int i = draft.sourceFrom + 1; i < limit; i++) {
-            boolean quotes = view.isAny(i, "quoted quotes cited cites") && i >= draft.sourceTo && quotedAs(i);
+            boolean quotes = view.isAny(i, "quoted quotes cited cites") && i >= draft.sourceTo && (quotedAs(i) || closes(draft, i));
             boolean citing = view.isAny(i, "citing quoting") || (view.is(i - 1, "reference") && view.is(i, "to"));
             int end = quotes || citing ? NounPhrases.endOf(view, i + 1, view.size()) : -1;
             if (end > 0) {
@@ -204,16 +215,38 @@ final class Relays {
         return Range.NONE;
     }
 
+    /** "…," the paper quotes Petrova: nothing is said after the name. */
+    private boolean closes(Draft draft, int verb) {
+        int end = NounPhrases.endOf(view, verb + 1, view.size());
+        return view.isAny(verb, "quotes quoted")
+                && draft.lastContentEnd() <= view.token(draft.sourceFrom).span().begin()
+                && end > 0
+                && (end >= view.size() || view.isAny(end, ". ,"));
+    }
+
     /** Whether a phrase can be about a statement: its words are not the statement's source, nor said in it alone. */
     private boolean concerns(Draft draft, int at, Range named) {
         boolean isSource = draft.hasSource() && named.from() < draft.sourceTo && draft.sourceFrom < named.to();
         boolean inSource = isSource && at > draft.sourceFrom && at < draft.sourceTo;
         Span phrase = view.span(at, named.to());
+        if (isAside(draft, at)) {
+            return false;
+        }
         Span cue = draft.cueSpan;
         boolean deep = cue != null
                 && draft.content.stream().anyMatch(span -> span.contains(phrase))
                 && at > view.indexAt(cue.end()) + 3;
         return (!isSource || inSource) && !deep;
+    }
+
+    /** "asked about a report released by the group": what a phrase belongs to is only spoken of. */
+    private boolean isAside(Draft draft, int at) {
+        for (int i = at - 1; i > Math.max(0, at - 8) && !view.is(i, ","); i--) {
+            if (view.isAny(i, "about") && (!draft.hasSource() || i >= draft.sourceTo || i < draft.sourceFrom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, the agency reported", "…, a copy of the letter shows": a carrier with a verb of its own after the words. */
@@ -257,8 +290,20 @@ final class Relays {
     /** An outlet, or a name that nobody explains and that is spoken to once: who else would be told in the news? */
     private boolean isPublisher(Range addressee) {
         ActorReference reference = first(addressee);
-        return actors.isOutlet(view, addressee.from(), addressee.to(), reference)
+        return isReporter(addressee.from(), addressee.to())
+                || actors.isOutlet(view, addressee.from(), addressee.to(), reference)
                 || actors.isStranger(view, addressee.from(), addressee.to(), reference);
+    }
+
+    /** "…, UNA reports.": a name that nobody explains, and whose whole clause is that it reports. */
+    private boolean isReporter(int from, int to) {
+        boolean reports = view.is(from - 1, ",") && to - from <= 3 && view.isAny(to, "reports reported");
+        boolean closes = to + 1 >= view.size() || view.isAny(to + 1, ". , on citing quoting") || view.isTime(to + 1);
+        if (!reports || !closes || !view.isCapitalised(to - 1)) {
+            return false;
+        }
+        Actor actor = first(new Range(from, to)).actor();
+        return actor == null || !actors.isKnown(actor);
     }
 
     private ActorReference first(Range range) {
@@ -266,7 +311,7 @@ final class Relays {
     }
 
     private boolean isCarrier(int from, int to) {
-        return actors.isRelay(view, from, to, first(new Range(from, to)));
+        return actors.isRelay(view, from, to, first(new Range(from, to))) || isReporter(from, to);
     }
 
     /** Adds a relay as the one furthest from the speaker, where the draft lacks it. */

@@ -1,9 +1,10 @@
 package org.rapporteur.attribution;
 
 /** The data files of {@link Voices}, read once. */
-record VoiceData(CueLexicon cues, RelayPhrases relays, Addressees addressees, Stances stances) {
+record VoiceData(CueLexicon cues, NestedSpeech nested, RelayPhrases relays, Addressees addressees, Stances stances) {
 
     static VoiceData read() {
-        return new VoiceData(new CueLexicon(), new RelayPhrases(), new Addressees(), new Stances());
+        CueLexicon cues = new CueLexicon();
+        return new VoiceData(cues, new NestedSpeech(cues), new RelayPhrases(), new Addressees(), new Stances());
     }
 }

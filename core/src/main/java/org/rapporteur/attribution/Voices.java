@@ -41,9 +41,11 @@ final class Voices {
      */
     void complete(SentenceView view, List<Draft> found, List<Draft> all) {
         Relays relays = new Relays(data.relays(), view, actors, discourse);
-        relays.trim(found);
-        relays.quoting(found);
         List<Draft> before = new ArrayList<>(found);
+        relays.trim(found);
+        SourceRepair.mend(found);
+        relays.quoting(found);
+        SourceRepair.tidy(found);
         relays.fold(found);
         before.removeAll(found);
         all.removeAll(before);
@@ -51,15 +53,22 @@ final class Voices {
         Map<Draft, @Nullable CueReading> cues = new HashMap<>();
         found.forEach(draft -> cues.put(draft, CueReading.of(view, draft.cueSpan, data.cues())));
         resolve(found);
+        before = new ArrayList<>(found);
+        found.removeIf(data.nested()::isOwnView);
+        before.removeAll(found);
+        all.removeAll(before);
+        Nesting.link(found, all);
         Map<Draft, Range> addressees = new HashMap<>();
         for (Draft draft : found) {
             Range addressee = data.addressees().find(draft, cues.get(draft));
             addressees.put(draft, addressee);
-            address(draft, addressee);
+            address(draft, cues.get(draft), addressee);
         }
         found.forEach(draft -> relays.told(draft, addressees.getOrDefault(draft, Range.NONE)));
         relays.read(found);
-        carrier.carry(found, relays::isOutlet);
+        List<Draft> pointing = carrier.carry(found, relays::isOutlet);
+        found.removeAll(pointing);
+        all.removeAll(pointing);
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
     }
@@ -92,7 +101,7 @@ final class Voices {
         }
     }
 
-    private void address(Draft draft, Range addressee) {
+    private void address(Draft draft, @Nullable CueReading cue, Range addressee) {
         if (addressee.isNone()) {
             return;
         }
@@ -103,6 +112,9 @@ final class Voices {
                 && draft.sources.stream()
                         .anyMatch(source ->
                                 source.actor() != null && source.actor().id().equals(actor.id()));
+        if (!self) {
+            data.addressees().part(draft, cue, addressee);
+        }
         draft.addressee = self ? ActorReference.unresolved(whom.words(), List.of()) : whom;
     }
 
@@ -114,6 +126,8 @@ final class Voices {
 
     /** Takes the sides that statements take, once their content is whole. */
     void finish(List<Draft> drafts) {
+        outermostFirst(drafts).forEach(draft -> Relays.retold(draft, actors));
+        drafts.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
             draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);

@@ -35,11 +35,11 @@ final class WholeQuotations {
 
     private void widen(Draft draft, int index, Quotation quotation, List<Draft> drafts) {
         Span marked = quotation.marked();
-        int covered = draft.content.stream()
-                .mapToInt(span -> span.overlap(marked))
-                .sum();
+        int covered =
+                draft.content.stream().mapToInt(span -> span.overlap(marked)).sum();
         boolean most = covered * 2 > marked.length();
-        if (!quotation.closed() || !most || draft.content.get(index).contains(marked)) {
+        boolean within = draft.parent != null && draft.cueSpan != null && marked.contains(draft.cueSpan);
+        if (!quotation.closed() || !most || within || draft.content.get(index).contains(marked)) {
             return;
         }
         boolean shared = drafts.stream()

@@ -6,6 +6,7 @@ package org.rapporteur.encoder;
  *
  * @param moves for each label and, last, for the sentence's beginning: the weight of each label after it
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record Chain(float[][] moves) {
 
     int labels() {
@@ -82,7 +83,8 @@ record Chain(float[][] moves) {
         float[][] probabilities = new float[words][labels];
         for (int at = 0; at < words; at++) {
             for (int label = 0; label < labels; label++) {
-                probabilities[at][label] = (float) Math.exp(forward[at][label] + backward[at][label] - all);
+                probabilities[at][label] =
+                        (float) Math.min(1, Math.exp(forward[at][label] + backward[at][label] - all));
             }
         }
         return probabilities;

@@ -1,14 +1,24 @@
 package org.rapporteur.encoder;
 
-/** How a word is written, told to a model whose vocabulary has lower case only. The order is the model's input. */
+/** How a word is written, told to a model whose vocabulary has lower case only. The numbers are the model's input. */
 enum LetterCase {
-    NO_WORD,
-    LOWER,
-    INITIAL,
-    CAPITALS,
-    MIXED,
-    NUMBER,
-    MARK;
+    NO_WORD(0),
+    LOWER(1),
+    INITIAL(2),
+    CAPITALS(3),
+    MIXED(4),
+    NUMBER(5),
+    MARK(6);
+
+    private final int code;
+
+    LetterCase(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
 
     static LetterCase of(String word) {
         int letters = 0;

@@ -38,11 +38,11 @@ public final class Reading {
      * on these words shows that they do.
      */
     public List<WordSpan> spans(SpeechHead head, Set<Integer> begins) {
-        Chain chain = numbers.speech().get(head.ordinal());
+        Chain chain = numbers.speech().get(head.index());
         List<WordSpan> spans = new ArrayList<>();
         int from = 0;
         for (int to : window.sentenceEnds()) {
-            float[][] emissions = emissions(speech, from, to, head.ordinal() * LABELS, LABELS);
+            float[][] emissions = emissions(speech, from, to, head.index() * LABELS, LABELS);
             for (int i = from; i < to; i++) {
                 emissions[i - from][BEGIN] += begins.contains(window.numbers()[i]) ? SURE : 0;
             }
@@ -50,6 +50,26 @@ public final class Reading {
             from = to;
         }
         return spans;
+    }
+
+    /** For each word of the window, in order, how likely a source, cue or content begins with it. */
+    public double[] beginnings(SpeechHead head) {
+        Chain chain = numbers.speech().get(head.index());
+        double[] beginnings = new double[window.words()];
+        int from = 0;
+        for (int to : window.sentenceEnds()) {
+            float[][] likely = chain.probabilities(emissions(speech, from, to, head.index() * LABELS, LABELS));
+            for (int i = from; i < to; i++) {
+                beginnings[i] = likely[i - from][BEGIN];
+            }
+            from = to;
+        }
+        return beginnings;
+    }
+
+    /** The numbers of the window's words in the text, ascending. */
+    public int[] words() {
+        return window.numbers().clone();
     }
 
     /** The names, none overlapping another, in text order. */
@@ -77,8 +97,7 @@ public final class Reading {
     }
 
     /** Odd labels begin a span of a type, the even ones after them go on with it. */
-    private void collect(
-            List<WordSpan> spans, int offset, int[] labels, float[][] probabilities, List<String> types) {
+    private void collect(List<WordSpan> spans, int offset, int[] labels, float[][] probabilities, List<String> types) {
         int at = 0;
         while (at < labels.length) {
             int to = at + 1;
@@ -88,7 +107,11 @@ public final class Reading {
                     least = Math.min(least, probabilities[to][labels[to]]);
                     to++;
                 }
-                spans.add(new WordSpan(window.numbers()[offset + at], window.numbers()[offset + to - 1] + 1, types.get((labels[at] - 1) / 2), least));
+                spans.add(new WordSpan(
+                        window.numbers()[offset + at],
+                        window.numbers()[offset + to - 1] + 1,
+                        types.get((labels[at] - 1) / 2),
+                        least));
             }
             at = to;
         }

@@ -9,14 +9,13 @@ import java.util.List;
  *
  * @param pieces vocabulary ids, {@code [CLS]} first, {@code [SEP]} after each paragraph
  * @param quoted for each piece, 1 inside quotation marks, else 0
- * @param cases for each piece, the ordinal of its word's {@link LetterCase}
+ * @param cases for each piece, the code of its word's {@link LetterCase}
  * @param numbers for each word, its number in the text; ascending
  * @param heads for each word, the index of its first piece
  * @param sentenceEnds for each sentence, the number within the window after its last word
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, read by the model, never compared
-public record Window(
-        long[] pieces, long[] quoted, long[] cases, int[] numbers, int[] heads, int[] sentenceEnds) {
+public record Window(long[] pieces, long[] quoted, long[] cases, int[] numbers, int[] heads, int[] sentenceEnds) {
 
     /** How many words it has. */
     public int words() {
@@ -79,7 +78,7 @@ public record Window(
             }
             pieces[size] = id;
             quoted[size] = inQuotation;
-            cases[size++] = letterCase.ordinal();
+            cases[size++] = letterCase.code();
         }
 
         /** The window; it closes with {@code [SEP]}. */

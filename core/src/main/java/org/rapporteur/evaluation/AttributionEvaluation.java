@@ -17,7 +17,8 @@ import org.rapporteur.text.Span;
 /**
  * Scores attribution against PolNeAR's form of gold: CoNLL-style F1 of source, cue and content spans within a sentence,
  * exact and half, and by type the share of attributions found (half of the content's characters covered), exact, and
- * found with the right speaker. Nested statements are left out: the gold has outermost ones only.
+ * found with the right speaker. The gold has outermost attributions only, so those are what is compared
+ * ({@link Attributor#outermost}).
  */
 public final class AttributionEvaluation implements Evaluation {
 
@@ -41,7 +42,7 @@ public final class AttributionEvaluation implements Evaluation {
             String text = Gold.text(row, "text");
             String doc = Gold.text(row, "doc");
             AnnotatedText annotated = annotator.annotate(PlainReports.of(doc, text));
-            List<Attribution> predicted = attributor.attribute(annotated).stream()
+            List<Attribution> predicted = attributor.outermost(annotated).stream()
                     .filter(statement -> statement.parent() == null)
                     .map(Attribution::of)
                     .toList();

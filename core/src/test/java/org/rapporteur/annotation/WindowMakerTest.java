@@ -37,7 +37,7 @@ class WindowMakerTest {
         List<Window> windows = MAKER.windows(text);
         int word = 0;
         for (Window window : windows) {
-            assertThat(window.firstWord()).isEqualTo(word);
+            assertThat(window.numbers()[0]).isEqualTo(word);
             assertThat(window.words()).isPositive();
             assertThat(window.pieces().length).isBetween(3, WindowMaker.MOST_PIECES);
             checkPieces(text, window);
@@ -54,7 +54,7 @@ class WindowMakerTest {
         assertThat(pieces[0]).isEqualTo(VOCABULARY.opening());
         assertThat(pieces[pieces.length - 1]).isEqualTo(VOCABULARY.separator());
         for (int i = 0; i < window.words(); i++) {
-            int[] ids = VOCABULARY.of(text.tokens().get(window.firstWord() + i).form());
+            int[] ids = VOCABULARY.of(text.tokens().get(window.numbers()[0] + i).form());
             int head = window.heads()[i];
             assertThat(Arrays.copyOfRange(pieces, head, head + ids.length))
                     .isEqualTo(Arrays.stream(ids).asLongStream().toArray());
@@ -124,7 +124,7 @@ class WindowMakerTest {
         List<Integer> ends = text.sentences().stream().map(Sentence::endToken).toList();
         List<Window> windows = cut(text);
         assertThat(windows).hasSizeBetween(4, 5).allSatisfy(window -> assertThat(ends)
-                .contains(window.firstWord() + window.words()));
+                .contains(window.numbers()[0] + window.words()));
     }
 
     @Test
@@ -188,8 +188,8 @@ class WindowMakerTest {
         return windows.stream()
                 .filter(window -> text.sentences().stream()
                         .anyMatch(sentence -> sentence.block() == block
-                                && sentence.firstToken() < window.firstWord() + window.words()
-                                && sentence.endToken() > window.firstWord()))
+                                && sentence.firstToken() < window.numbers()[0] + window.words()
+                                && sentence.endToken() > window.numbers()[0]))
                 .count();
     }
 }

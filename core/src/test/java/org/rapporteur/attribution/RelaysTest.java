@@ -109,4 +109,49 @@ class RelaysTest {
                 .equals("[TASS]"));
         assertThat(heard.statements()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ingrid Sandvoll said through a spokeswoman that the harbour would stay closed. | a spokeswoman",
+                "The harbour would stay closed, Ingrid Sandvoll said on Friday, NordPres reports. | NordPres",
+                "Ingrid Sandvoll told Bergen TV, whose clip was reposted by Kystfeed, that the quay was shut. | Kystfeed",
+            })
+    void the_words_around_show_who_passes_on(String sentence, String relay) {
+        Heard heard = Heard.in(sentence);
+        assertThat(heard.statements().get(0).relays())
+                .extracting(one -> heard.words(one.words()))
+                .contains(relay);
+    }
+
+    @Test
+    void a_warning_to_somebody_still_comes_through_the_outlet_that_was_told() {
+        Heard heard = Heard.in("Skipper Erik Moland told Reuters that the harbour was full."
+                + " He warned the owners that prices would fall.");
+        assertThat(heard.statements()).hasSize(2).extracting(Heard::relays).allMatch(relays -> relays.toString()
+                .equals("[Reuters]"));
+    }
+
+    @Test
+    void silence_comes_through_nobody() {
+        Heard heard = Heard.in("Skipper Erik Moland told Reuters that the harbour was full."
+                + " He would not say when it would close.");
+        assertThat(heard.statements().get(heard.statements().size() - 1).relays())
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_only_tells_where_it_was_said_belongs_to_the_statement_before() {
+        Heard heard = Heard.in("Skipper Erik Moland believes that the harbour is full."
+                + " He said this in an interview with the Bergen Courier.");
+        assertThat(Heard.relays(heard.only())).containsExactly("Bergen Courier");
+    }
+
+    @Test
+    void a_document_that_is_only_spoken_of_passes_nothing_on() {
+        Heard heard = Heard.in("The harbour is safe, Ingrid Sandvoll said while answering a question about a report"
+                + " released by the skippers' union.");
+        assertThat(heard.only().relays()).isEmpty();
+    }
 }

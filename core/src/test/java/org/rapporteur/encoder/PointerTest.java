@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class PointerTest {
 
     private static final int FIRST = 40;
+    private static final int[] WORDS = {40, 41, 42};
 
     /** Nothing, then the words 40 to 42, with probabilities 1/10, 2/10, 3/10, 4/10. */
-    private final Pointer pointer = Pointer.of(new double[] {0, Math.log(2), Math.log(3), Math.log(4)}, FIRST);
+    private final Pointer pointer = Pointer.of(new double[] {0, Math.log(2), Math.log(3), Math.log(4)}, WORDS);
 
     @Test
     void the_words_and_nothing_add_up_to_one() {
@@ -39,13 +40,13 @@ class PointerTest {
 
     @Test
     void nothing_may_be_likelier_than_each_word() {
-        Pointer nowhere = Pointer.of(new double[] {5, 1, 2}, FIRST);
+        Pointer nowhere = Pointer.of(new double[] {5, 1, 2}, new int[] {FIRST, FIRST + 1});
         assertThat(nowhere.likeliest()).isEqualTo(Pointer.NOTHING);
     }
 
     @Test
     void great_weights_do_not_overflow() {
-        Pointer sure = Pointer.of(new double[] {-1e6, 1e6, 999_999}, FIRST);
+        Pointer sure = Pointer.of(new double[] {-1e6, 1e6, 999_999}, new int[] {FIRST, FIRST + 1});
         assertThat(sure.onNothing()).isZero();
         assertThat(sure.on(FIRST, FIRST + 2)).isCloseTo(1, within(1e-12));
         assertThat(sure.likeliest()).isEqualTo(FIRST);

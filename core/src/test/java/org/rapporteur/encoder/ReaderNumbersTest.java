@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -66,9 +68,10 @@ class ReaderNumbersTest {
 
     @Test
     void the_shipped_types_of_names_are_those_that_annotations_know() throws IOException {
-        assertThat(shipped().nameTypes()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(type -> assertThat(
-                        NameMention.Type.valueOf(type.toUpperCase(Locale.ROOT)))
-                .isNotNull());
+        List<String> known = Arrays.stream(NameMention.Type.values())
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(shipped().nameTypes()).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(known);
     }
 
     @Test

@@ -39,10 +39,10 @@ final class Vocabulary {
     /** A window of one paragraph of sentences, their words parted by blanks; nothing counts as quoted. */
     static Window window(int firstWord, String... sentences) {
         Window.Builder builder = new Window.Builder(PIECES);
-        builder.startAt(firstWord);
+        int number = firstWord;
         for (String sentence : sentences) {
             for (String word : sentence.split(" ", -1)) {
-                builder.add(word, PIECES.of(word), false);
+                builder.add(number++, word, PIECES.of(word), false);
             }
             builder.endSentence();
         }
