@@ -64,7 +64,8 @@ final class Descriptions {
 
     /** "the star", "the telly favourite": whom tabloids call so for want of a pronoun. */
     private boolean isNickname(Phrase phrase) {
-        boolean concerned = phrase.view().is(phrase.head() - 2, "person") && phrase.noun().equals("concerned");
+        boolean concerned =
+                phrase.view().is(phrase.head() - 2, "person") && phrase.noun().equals("concerned");
         boolean name = phrase.isDefinite() && (concerned || phrase.noun().matches(NICKNAMES));
         return name && cast.called(phrase.noun(), phrase.words().begin()).isEmpty();
     }

@@ -140,7 +140,7 @@ final class CueSides {
         Range party = new Range(head.from(), Math.max(head.to(), ofEnd(view, head, to)));
         for (int i = party.to(); i < to && isOfPredicate(view, i); i++) {
             Hit hit = lexicon.find(view, i, Use.IS);
-            boolean mood = view.pos(i).equals("ADJ") && view.isAny(head.to() - 1, EVENTS);
+            boolean mood = !view.pos(i).equals("NOUN") && view.isAny(head.to() - 1, EVENTS);
             if (hit != null && hit.side() != null && !mood && !SaidWords.isNegated(view, i)) {
                 return sides.add(view, party, hit.side(), view.span(i, Math.min(to, i + hit.length())));
             }
@@ -150,7 +150,7 @@ final class CueSides {
                 && view.isAny(like, "to with")
                 && view.isAny(like + 1, "a an");
         if (compared) {
-            return sides.add(view, party, Direction.AGAINST, view.span(like + 1, to));
+            return sides.add(view, party, Direction.AGAINST, view.span(like + 1, Math.max(to, like + 3)));
         }
         return quoted(view, party, to, sides);
     }

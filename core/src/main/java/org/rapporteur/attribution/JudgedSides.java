@@ -13,8 +13,9 @@ import org.rapporteur.text.Span;
 /** Sides shown by what somebody or something is said to be: "the plan is a betrayal", "Oslo's reckless plan". */
 final class JudgedSides {
 
-    private static final String COPULAS = "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
-            + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
+    private static final String COPULAS =
+            "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
+                    + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
 
     private static final String DEEDS = "plan plans policy policies decision decisions move moves attack attacks strike"
             + " strikes war act acts action actions behaviour behavior conduct demand demands claim claims remarks"
@@ -56,8 +57,8 @@ final class JudgedSides {
             SentenceView view, int verb, int at, int from, Direction side, Span words, Sides sides) {
         boolean that = verb > from && view.isAny(verb - 1, "that this");
         Range subject = that ? new Range(verb - 1, verb) : Clauses.subject(view, verb, from);
-        boolean empty = subject.isNone()
-                || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
+        boolean empty =
+                subject.isNone() || (subject.to() - subject.from() == 1 && view.isAny(subject.from(), "it there what"));
         if (empty) {
             owned(view, at, from, side, words, sides);
         } else if (!sides.parties.isSelf(view, subject)) {
@@ -66,8 +67,7 @@ final class JudgedSides {
     }
 
     /** A word of praise or blame before a noun, where the speaker's own words are quoted: the "reckless" plan. */
-    private static void attribute(
-            SentenceView view, int at, int from, int to, Hit hit, Span words, Sides sides) {
+    private static void attribute(SentenceView view, int at, int from, int to, Hit hit, Span words, Sides sides) {
         Direction side = hit.side();
         boolean quoted = view.isQuoted(at) && (!view.isQuoted(from) || !view.isQuoted(to - 1));
         boolean ours = view.isAny(at - 1, "our my");

@@ -38,8 +38,9 @@ final class Parties {
             return parties;
         }
         Range owner = owner(view, phrase);
-        boolean self =
-                view.isAny(owner.from(), "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
+        boolean self = view.isAny(
+                owner.from(),
+                "i we my our us me myself itself himself herself themselves who which there what whatever everything anything nothing something");
         if (self) {
             return parties;
         }
@@ -59,10 +60,13 @@ final class Parties {
      * the one who judges, even where nobody else is in sight.
      */
     private boolean isAnothersOwn(SentenceView view, Range owner, Range phrase) {
-        if (owner.to() - owner.from() == 1 && view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()) {
+        if (owner.to() - owner.from() == 1
+                && (isCrossed(view, owner.from())
+                        || (view.isAny(owner.from(), "him her them") && owner.to() == phrase.to()))) {
             return true;
         }
-        boolean pronoun = draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
+        boolean pronoun =
+                draft.hasSource() && draft.view.pos(draft.sourceTo - 1).equals("PRON");
         boolean owned = owner.to() < phrase.to() && view.isAny(owner.from(), "his her its their");
         return !pronoun && (owned || isOtherNoun(view, owner));
     }
@@ -103,13 +107,18 @@ final class Parties {
 
     /** "He said she had lied": a pronoun that cannot be the speaker, or means somebody else for certain. */
     private boolean isOtherPronoun(SentenceView view, int at) {
-        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
-        boolean crossed = (source.equals("he") && view.is(at, "she")) || (source.equals("she") && view.is(at, "he"));
+        boolean crossed = isCrossed(view, at);
         if (crossed || draft.sources.stream().noneMatch(ActorReference::isResolved)) {
             return crossed;
         }
         return actors.resolve(view, at, at + 1, discourse).stream()
                 .allMatch(one -> one.actor() != null && !isSpeaker(one.actor()) && !isHouse(one.actor()));
+    }
+
+    /** "she", said by "he". */
+    private boolean isCrossed(SentenceView view, int at) {
+        String source = draft.hasSource() ? draft.view.lower(draft.sourceTo - 1) : "";
+        return (source.equals("he") && view.isAny(at, "she her")) || (source.equals("she") && view.isAny(at, "he his"));
     }
 
     /** "the company", said by a ministry: a noun that the source's own words do not hold. */
@@ -150,7 +159,7 @@ final class Parties {
         if (view.isAny(draft.sourceFrom, "its their")) {
             return actors.resolve(view, draft.sourceFrom, draft.sourceFrom + 1, discourse).stream()
                     .map(ActorReference::actor)
-                    .anyMatch(one -> one != null && one.id().equals(actor.id()));
+                    .allMatch(one -> one == null || one.id().equals(actor.id()));
         }
         return view.words(draft.sourceFrom, draft.sourceTo).contains(actor.name());
     }
@@ -183,8 +192,7 @@ final class Parties {
             return isCountry(view, country) ? country : phrase;
         }
         for (int i = phrase.from() + 1; i + 1 < view.size() && i <= phrase.to(); i++) {
-            boolean joins =
-                    view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
+            boolean joins = view.isAny(i, "of by from") && !isSomebody(view, i - 1) && !view.isCapitalised(i - 1);
             int at = view.is(i + 1, "the") ? i + 2 : i + 1;
             if (joins && view.isCapitalised(at) && !view.isTime(at)) {
                 int end = NounPhrases.endOf(view, i + 1, view.size());

@@ -10,7 +10,8 @@ final class SaidWords {
     /** Whether one of the three words before a token denies it. */
     static boolean isNegated(SentenceView view, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (view.isAny(i, "not n't n\u2019t never no hardly neither nor without")) {
+            boolean rather = view.is(i, "than") && view.is(i - 1, "rather");
+            if (rather || view.isAny(i, "not n't n\u2019t never no hardly neither nor without")) {
                 return true;
             }
         }

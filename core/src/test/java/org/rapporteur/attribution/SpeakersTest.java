@@ -166,9 +166,4 @@ class SpeakersTest {
     void a_name_beside_a_description_says_who_is_meant(String sentence, String id) {
         assertThat(Heard.who(Heard.in(sentence).only())).containsExactly(id);
     }
-
-    @Test
-    void neither_of_two_is_nobody_in_particular() {
-        assertThat(Heard.who(last(BOTH, "Neither said what it cost."))).containsExactly("?");
-    }
 }

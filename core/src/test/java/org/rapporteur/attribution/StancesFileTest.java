@@ -18,11 +18,8 @@ class StancesFileTest {
     @Test
     void every_word_has_a_known_use_and_a_side() {
         assertThat(rows()).isNotEmpty().allSatisfy(row -> {
-            StanceLexicon.Use use =
-                    StanceLexicon.Use.valueOf(row.field(2).toUpperCase(Locale.ROOT));
-            assertThat(row.field(1))
-                    .as(row.field(0))
-                    .matches(use == StanceLexicon.Use.NAMING ? "-" : "for|against");
+            StanceLexicon.Use use = StanceLexicon.Use.valueOf(row.field(2).toUpperCase(Locale.ROOT));
+            assertThat(row.field(1)).as(row.field(0)).matches(use == StanceLexicon.Use.NAMING ? "-" : "for|against");
             assertThat(row.field(0)).isEqualTo(row.field(0).toLowerCase(Locale.ROOT));
         });
     }
@@ -30,7 +27,8 @@ class StancesFileTest {
     @Test
     void irregular_verbs_give_all_four_forms() {
         assertThat(rows().filter(row -> !row.values(3, " ").isEmpty()))
-                .allSatisfy(row -> assertThat(row.values(3, " ")).as(row.field(0)).hasSize(4));
+                .allSatisfy(
+                        row -> assertThat(row.values(3, " ")).as(row.field(0)).hasSize(4));
     }
 
     @Test

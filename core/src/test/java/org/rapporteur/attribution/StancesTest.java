@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +59,7 @@ class StancesTest {
         Heard heard = Heard.in("Egil Brandt said that unlike Norway, Iceland paid on time.");
         assertThat(heard.only().stances())
                 .extracting(stance -> Heard.id(stance.party()), Stance::direction)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("NOR", Direction.AGAINST),
-                        org.assertj.core.groups.Tuple.tuple("ISL", Direction.FOR));
+                .containsExactlyInAnyOrder(tuple("NOR", Direction.AGAINST), tuple("ISL", Direction.FOR));
     }
 
     @ParameterizedTest
