@@ -215,7 +215,9 @@ final class Addressees {
             return whom;
         }
         int next = whom.to();
-        while (view.isTime(next) || view.pos(next).equals("ADV") || view.isAny(next, "on late early")) {
+        while (view.isTime(next)
+                || view.pos(next).equals("ADV")
+                || (view.isAny(next, "on late early") && view.isTime(next + 1))) {
             next++;
         }
         boolean asks =

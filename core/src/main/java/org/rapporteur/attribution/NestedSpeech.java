@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.VerbForms;
@@ -73,7 +74,7 @@ final class NestedSpeech {
                 .anyMatch(actor -> actor != null && outer.sources.stream().anyMatch(one -> isActor(one.actor(), actor)));
     }
 
-    private static boolean isActor(@org.jspecify.annotations.Nullable Actor one, Actor other) {
+    private static boolean isActor(@Nullable Actor one, Actor other) {
         return one != null && one.id().equals(other.id());
     }
 

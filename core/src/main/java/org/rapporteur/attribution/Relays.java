@@ -52,7 +52,7 @@ final class Relays {
                     .filter(inner -> !inner.equals(outer) && !gone.contains(inner) && carries(outer, inner))
                     .toList();
             if (!carried.isEmpty()) {
-                carried.forEach(inner -> add(inner, new Range(outer.sourceFrom, outer.sourceTo)));
+                carried.forEach(inner -> add(inner, bare(outer.sourceFrom, outer.sourceTo)));
                 gone.add(outer);
             }
         }
@@ -102,6 +102,11 @@ final class Relays {
             int begin = begin(draft);
             chain(draft, found.stream().filter(one -> one.at() >= begin).toList(), chain);
             chain(draft, found.stream().filter(one -> one.at() < begin).toList(), chain);
+            List<Relay> before = List.copyOf(draft.relays);
+            draft.relays.clear();
+            before.stream()
+                    .filter(known -> chain.stream().noneMatch(named -> overlaps(known, view.span(named.from(), named.to()))))
+                    .forEach(draft.relays::add);
             chain.forEach(named -> add(draft, named));
         }
     }
@@ -313,7 +318,19 @@ final class Relays {
     }
 
     private boolean isCarrier(int from, int to) {
-        return actors.isRelay(view, from, to, first(new Range(from, to))) || isReporter(from, to);
+        Range bare = bare(from, to);
+        return actors.isRelay(view, bare.from(), bare.to(), first(bare)) || isReporter(from, to);
+    }
+
+    /** "a readout" of "a readout carried by the agency", which names two who pass on. */
+    private Range bare(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean passed = view.lower(i).endsWith("ed") || view.isAny(i, "seen sent");
+            if (passed && view.isAny(i + 1, "by to") && NounPhrases.isHead(view, i - 1)) {
+                return new Range(from, i);
+            }
+        }
+        return new Range(from, to);
     }
 
     /** Adds a relay as the one furthest from the speaker, where the draft lacks it. */

@@ -34,7 +34,21 @@ final class SourceRepair {
                 draft.source(subject.from(), subject.to());
                 withoutSource(draft);
             }
+            if (quoted) {
+                withoutSaying(draft);
+            }
         }
+    }
+
+    /** Cuts "as saying" off the front of what was said. */
+    private static void withoutSaying(Draft draft) {
+        SentenceView view = draft.view;
+        draft.content.replaceAll(span -> {
+            int at = view.indexAt(span.begin());
+            boolean saying = view.is(at, "as") && view.lower(at + 1).endsWith("ing") && at + 2 < view.size();
+            int begin = saying ? view.token(at + 2).span().begin() : span.begin();
+            return begin < span.end() ? new Span(begin, span.end()) : span;
+        });
     }
 
     /** Takes off the list what says nothing, or what another says already. */
