@@ -15,9 +15,7 @@ final class TornQuotations {
     /** Adds a content by its index; {@code quotation} is -1 for one outside quotation marks. */
     void add(int quotation, int content, int on, double likely) {
         if (quotation >= 0) {
-            byQuotation
-                    .computeIfAbsent(quotation, key -> new ArrayList<>())
-                    .add(new Part(content, on, likely));
+            byQuotation.computeIfAbsent(quotation, key -> new ArrayList<>()).add(new Part(content, on, likely));
         }
     }
 
@@ -31,8 +29,7 @@ final class TornQuotations {
             }
             for (Part part : parts) {
                 SpeechMark mark = contents.get(part.content());
-                contents.set(
-                        part.content(), new SpeechMark(mark.from(), mark.to(), best.on(), mark.confidence()));
+                contents.set(part.content(), new SpeechMark(mark.from(), mark.to(), best.on(), mark.confidence()));
             }
         }
     }

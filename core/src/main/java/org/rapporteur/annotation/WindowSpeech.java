@@ -43,8 +43,7 @@ final class WindowSpeech {
         List<List<Pointer>> pointers = new ArrayList<>();
         List<List<WordSpan>> groups = together(reading.spans(SpeechHead.CONTENT));
         for (List<WordSpan> group : groups) {
-            pointers.add(
-                    group.stream().map(span -> reading.cueOf(span.from())).toList());
+            pointers.add(group.stream().map(span -> reading.cueOf(span.from())).toList());
         }
         Set<Integer> signatures = new HashSet<>();
         groups.forEach(group -> signatures.add(signature(group.get(group.size() - 1))));
@@ -67,7 +66,8 @@ final class WindowSpeech {
         sources = completed(reading, SpeechHead.SOURCE, onSources, Set.of());
         for (WordSpan cue : read) {
             cues.put(
-                    cue, likeliest(List.of(reading.sourceOf(cue.from())), sources).on());
+                    cue,
+                    likeliest(List.of(reading.sourceOf(cue.from())), sources).on());
         }
     }
 
@@ -121,8 +121,7 @@ final class WindowSpeech {
     int quotationOf(WordSpan content) {
         List<Quotation> quotations = text.quotations();
         Span span = text.span(content.from(), content.to());
-        int at = Sorted.first(
-                quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
+        int at = Sorted.first(quotations.size(), i -> quotations.get(i).marked().end() > span.begin());
         return at < quotations.size() && quotations.get(at).marked().contains(span) ? at : -1;
     }
 

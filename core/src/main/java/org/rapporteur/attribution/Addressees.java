@@ -88,12 +88,14 @@ final class Addressees {
         Span words = view.span(addressee.from(), addressee.to());
         draft.content.removeIf(words::contains);
         int at = addressee.to();
-        while (view.isTime(at) || (view.isAny(at, "on in late early last") && view.isTime(at + 1)) || view.is(at, ",")) {
+        while (view.isTime(at)
+                || (view.isAny(at, "on in late early last") && view.isTime(at + 1))
+                || view.is(at, ",")) {
             at++;
         }
         int begin = at < view.size() ? view.token(at).span().begin() : words.end();
-        draft.content.replaceAll(
-                span -> span.begin() <= words.begin() && span.contains(words) && span.end() > begin && begin(view, cue, span)
+        draft.content.replaceAll(span ->
+                span.begin() <= words.begin() && span.contains(words) && span.end() > begin && begin(view, cue, span)
                         ? new Span(begin, span.end())
                         : span);
     }
@@ -110,7 +112,8 @@ final class Addressees {
                 && view.isQuoted(stop) == view.isQuoted(from)) {
             stop++;
         }
-        boolean told = stop < view.size() && (view.isAny(stop, "that to not") || view.isQuoted(stop) != view.isQuoted(from));
+        boolean told =
+                stop < view.size() && (view.isAny(stop, "that to not") || view.isQuoted(stop) != view.isQuoted(from));
         boolean clause = view.isAny(from, "that to not a an");
         if (!told || clause || (view.isQuoted(from) && !view.isQuoted(from - 1))) {
             return Range.NONE;
@@ -223,7 +226,8 @@ final class Addressees {
         boolean asks =
                 view.isAny(next, "to not for on whether if why how when where what who that over about against , :")
                         || view.isQuoted(next);
-        boolean orders = view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
+        boolean orders =
+                view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
         return asks && (!orders || view.isAny(next, "to not that")) ? whom : Range.NONE;
     }
 

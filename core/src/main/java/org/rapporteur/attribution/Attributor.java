@@ -49,9 +49,8 @@ public final class Attributor {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < bySentence.size(); i++) {
             List<Draft> found = bySentence.get(i);
-            SentenceView view = found.isEmpty()
-                    ? new SentenceView(text, text.sentences().get(i))
-                    : found.get(0).view;
+            SentenceView view =
+                    found.isEmpty() ? new SentenceView(text, text.sentences().get(i)) : found.get(0).view;
             voices.complete(view, found, all);
             if (found.isEmpty()) {
                 loose.attach(view, drafts);

@@ -41,8 +41,8 @@ final class Coordination {
         int cut = view.is(joint - 1, ",")
                 ? view.token(joint - 1).span().begin()
                 : view.token(joint).span().begin();
-        first.content.replaceAll(span ->
-                span.contains(cue) && span.begin() < cut ? new Span(span.begin(), endOf(view, cut)) : span);
+        first.content.replaceAll(
+                span -> span.contains(cue) && span.begin() < cut ? new Span(span.begin(), endOf(view, cut)) : span);
         second.source(first.sourceFrom, first.sourceTo);
         return true;
     }
@@ -53,7 +53,10 @@ final class Coordination {
             SentenceView view = second.view;
             Span cue = second.cueSpan;
             int joint = second.sourceFrom - 1;
-            if (cue == null || joint < 1 || !view.isAny(joint, "and but while") || second.sourceFrom > view.indexAt(cue.begin())) {
+            if (cue == null
+                    || joint < 1
+                    || !view.isAny(joint, "and but while")
+                    || second.sourceFrom > view.indexAt(cue.begin())) {
                 continue;
             }
             int cut = view.token(joint).span().begin();

@@ -71,7 +71,8 @@ final class NestedSpeech {
     private static boolean isSame(Draft inner, Draft outer) {
         return inner.sources.stream()
                 .map(source -> source.actor())
-                .anyMatch(actor -> actor != null && outer.sources.stream().anyMatch(one -> isActor(one.actor(), actor)));
+                .anyMatch(
+                        actor -> actor != null && outer.sources.stream().anyMatch(one -> isActor(one.actor(), actor)));
     }
 
     private static boolean isActor(@Nullable Actor one, Actor other) {

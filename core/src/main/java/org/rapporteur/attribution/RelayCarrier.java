@@ -75,7 +75,10 @@ final class RelayCarrier {
         }
         Draft before = last;
         return before != null
-                && ((who.isEmpty() && isPronoun(draft)) || adds(draft) || isSurname(draft, before) || isNoun(draft, before));
+                && ((who.isEmpty() && isPronoun(draft))
+                        || adds(draft)
+                        || isSurname(draft, before)
+                        || isNoun(draft, before));
     }
 
     /** "Svetlova added": who adds has just spoken. */
@@ -130,7 +133,8 @@ final class RelayCarrier {
             return draft.addressee != null;
         }
         int to = view.indexAt(cue.end());
-        boolean told = draft.addressee != null && view.isAny(to - 1, "told tells telling said says wrote writes replied");
+        boolean told =
+                draft.addressee != null && view.isAny(to - 1, "told tells telling said says wrote writes replied");
         boolean elsewhere = false;
         for (int i = 0; i < view.size(); i++) {
             Span token = view.token(i).span();

@@ -72,8 +72,7 @@ final class Relays {
     /** Whether a statement says no more than that another was made: its content is little else. */
     private static boolean carries(Draft outer, Draft inner) {
         Span inside = hull(inner);
-        boolean within = Nesting.holds(outer, inner)
-                || (!Nesting.holds(inner, outer) && overlap(outer, inner));
+        boolean within = Nesting.holds(outer, inner) || (!Nesting.holds(inner, outer) && overlap(outer, inner));
         boolean sameSource = inner.hasSource() && inner.sourceFrom == outer.sourceFrom;
         int begin = outer.content.isEmpty() ? 0 : outer.content.get(0).begin();
         boolean opens = inside.begin() - begin < 30;
@@ -81,8 +80,7 @@ final class Relays {
     }
 
     private static boolean overlap(Draft one, Draft other) {
-        return one.content.stream()
-                .anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
+        return one.content.stream().anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
     }
 
     private static Span hull(Draft draft) {
@@ -105,7 +103,8 @@ final class Relays {
             List<Relay> before = List.copyOf(draft.relays);
             draft.relays.clear();
             before.stream()
-                    .filter(known -> chain.stream().noneMatch(named -> overlaps(known, view.span(named.from(), named.to()))))
+                    .filter(known ->
+                            chain.stream().noneMatch(named -> overlaps(known, view.span(named.from(), named.to()))))
                     .forEach(draft.relays::add);
             chain.forEach(named -> add(draft, named));
         }
@@ -137,7 +136,8 @@ final class Relays {
     /** ", the agency reported, citing the minister's adviser": whom a carrier cites passes on what another said. */
     private boolean isCitedByCarrier(RelayPhrases.Found one) {
         int verb = one.at() - 2;
-        boolean cites = one.place() == RelayPhrases.Place.BEFORE && view.is(one.at() - 1, ",") && view.isAny(verb, REPORTS);
+        boolean cites =
+                one.place() == RelayPhrases.Place.BEFORE && view.is(one.at() - 1, ",") && view.isAny(verb, REPORTS);
         Range subject = cites ? Subjects.before(view, verb, 0) : Range.NONE;
         return !subject.isNone() && isCarrier(subject.from(), subject.to());
     }
@@ -212,7 +212,9 @@ final class Relays {
     private Range quoted(Draft draft) {
         int limit = Math.min(view.size(), draft.sourceTo + 4);
         for (int i = draft.sourceFrom + 1; i < limit; i++) {
-            boolean quotes = view.isAny(i, "quoted quotes cited cites") && i >= draft.sourceTo && (quotedAs(i) || closes(draft, i));
+            boolean quotes = view.isAny(i, "quoted quotes cited cites")
+                    && i >= draft.sourceTo
+                    && (quotedAs(i) || closes(draft, i));
             boolean citing = view.isAny(i, "citing quoting") || (view.is(i - 1, "reference") && view.is(i, "to"));
             int end = quotes || citing ? NounPhrases.endOf(view, i + 1, view.size()) : -1;
             if (end > 0) {

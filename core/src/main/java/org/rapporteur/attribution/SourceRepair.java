@@ -26,8 +26,10 @@ final class SourceRepair {
             int to = view.indexAt(cue.end());
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
-                    && (view.isAny(before, "citing quoting") || (view.is(before, "to") && view.is(before - 1, "according")));
-            boolean reports = draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
+                    && (view.isAny(before, "citing quoting")
+                            || (view.is(before, "to") && view.is(before - 1, "according")));
+            boolean reports =
+                    draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
             boolean quoted = before >= to - 1 && view.is(before, "by") && isQuoted(view, from, to);
             Range subject = carrier || reports || quoted ? Subjects.before(view, from, 0) : Range.NONE;
             if (!subject.isNone()) {
@@ -78,7 +80,8 @@ final class SourceRepair {
         int begin = at < view.size() ? view.token(at).span().begin() : source.end();
         List<Span> rest = new ArrayList<>();
         for (Span span : draft.content) {
-            boolean opens = span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
+            boolean opens =
+                    span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
             if (!opens && !source.contains(span)) {
                 rest.add(span);
             } else if (opens && span.end() > begin + 1) {

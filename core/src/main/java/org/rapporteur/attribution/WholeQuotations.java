@@ -35,9 +35,8 @@ final class WholeQuotations {
 
     private void widen(Draft draft, int index, Quotation quotation, List<Draft> drafts) {
         Span marked = quotation.marked();
-        int covered = draft.content.stream()
-                .mapToInt(span -> span.overlap(marked))
-                .sum();
+        int covered =
+                draft.content.stream().mapToInt(span -> span.overlap(marked)).sum();
         boolean most = covered * 2 > marked.length();
         boolean within = draft.parent != null && draft.cueSpan != null && marked.contains(draft.cueSpan);
         if (!quotation.closed() || !most || within || draft.content.get(index).contains(marked)) {

@@ -77,8 +77,7 @@ public final class Reading {
     }
 
     /** Odd labels begin a span of a type, the even ones after them go on with it. */
-    private void collect(
-            List<WordSpan> spans, int offset, int[] labels, float[][] probabilities, List<String> types) {
+    private void collect(List<WordSpan> spans, int offset, int[] labels, float[][] probabilities, List<String> types) {
         int at = 0;
         while (at < labels.length) {
             int to = at + 1;
@@ -88,7 +87,11 @@ public final class Reading {
                     least = Math.min(least, probabilities[to][labels[to]]);
                     to++;
                 }
-                spans.add(new WordSpan(window.numbers()[offset + at], window.numbers()[offset + to - 1] + 1, types.get((labels[at] - 1) / 2), least));
+                spans.add(new WordSpan(
+                        window.numbers()[offset + at],
+                        window.numbers()[offset + to - 1] + 1,
+                        types.get((labels[at] - 1) / 2),
+                        least));
             }
             at = to;
         }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param sentenceEnds for each sentence, the number within the window after its last word
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, read by the model, never compared
-public record Window(
-        long[] pieces, long[] quoted, long[] cases, int[] numbers, int[] heads, int[] sentenceEnds) {
+public record Window(long[] pieces, long[] quoted, long[] cases, int[] numbers, int[] heads, int[] sentenceEnds) {
 
     /** How many words it has. */
     public int words() {
