@@ -116,7 +116,7 @@ final class NestedSpeech {
     /** What will be done, or is asked for, has not been said. */
     private static boolean isAhead(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (view.isAny(i, "will wo 'll \u2019ll shall would must should")) {
+            if (view.isAny(i, "will wo 'll \u2019ll shall must should")) {
                 return true;
             }
         }
