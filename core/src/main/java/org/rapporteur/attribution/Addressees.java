@@ -218,13 +218,16 @@ final class Addressees {
             return whom;
         }
         int next = whom.to();
-        while (view.isTime(next) || view.pos(next).equals("ADV") || view.isAny(next, "on late early")) {
+        while (view.isTime(next)
+                || view.pos(next).equals("ADV")
+                || (view.isAny(next, "on late early") && view.isTime(next + 1))) {
             next++;
         }
         boolean asks =
                 view.isAny(next, "to not for on whether if why how when where what who that over about against , :")
                         || view.isQuoted(next);
-        boolean orders = view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
+        boolean orders =
+                view.isAny(cue.verbAt(), "order orders ordered ordering request requests requested requesting");
         return asks && (!orders || view.isAny(next, "to not that")) ? whom : Range.NONE;
     }
 

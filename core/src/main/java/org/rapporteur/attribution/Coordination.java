@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.VerbForms;
 import org.rapporteur.text.Span;
@@ -52,7 +53,10 @@ final class Coordination {
             SentenceView view = second.view;
             Span cue = second.cueSpan;
             int joint = second.sourceFrom - 1;
-            if (cue == null || joint < 1 || !view.isAny(joint, "and but while") || second.sourceFrom > view.indexAt(cue.begin())) {
+            if (cue == null
+                    || joint < 1
+                    || !view.isAny(joint, "and but while")
+                    || second.sourceFrom > view.indexAt(cue.begin())) {
                 continue;
             }
             int cut = view.token(joint).span().begin();
@@ -75,7 +79,7 @@ final class Coordination {
         return view.token(view.indexAt(cut) - 1).span().end();
     }
 
-    private static @org.jspecify.annotations.Nullable Draft holder(Draft second, List<Draft> found) {
+    private static @Nullable Draft holder(Draft second, List<Draft> found) {
         return found.stream()
                 .filter(first -> first.view.sentence().equals(second.view.sentence()) && Nesting.holds(first, second))
                 .reduce((one, other) -> Nesting.length(one) <= Nesting.length(other) ? one : other)

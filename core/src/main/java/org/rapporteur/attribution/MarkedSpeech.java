@@ -61,7 +61,9 @@ final class MarkedSpeech {
         int best = on;
         for (int i = 0; i < marks.cues().size(); i++) {
             int from = marks.cues().get(i).from();
-            boolean nearer = best == on || Math.abs(from - content.from()) < Math.abs(marks.cues().get(best).from() - content.from());
+            boolean nearer = best == on
+                    || Math.abs(from - content.from())
+                            < Math.abs(marks.cues().get(best).from() - content.from());
             if (sentenceOf(from) == sentence && isBare(i) && nearer) {
                 best = i;
             }

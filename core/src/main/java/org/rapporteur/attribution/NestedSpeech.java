@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.VerbForms;
@@ -74,7 +75,7 @@ final class NestedSpeech {
                         actor -> actor != null && outer.sources.stream().anyMatch(one -> isActor(one.actor(), actor)));
     }
 
-    private static boolean isActor(@org.jspecify.annotations.Nullable Actor one, Actor other) {
+    private static boolean isActor(@Nullable Actor one, Actor other) {
         return one != null && one.id().equals(other.id());
     }
 
@@ -115,7 +116,7 @@ final class NestedSpeech {
     /** What will be done, or is asked for, has not been said. */
     private static boolean isAhead(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (view.isAny(i, "will wo 'll \u2019ll shall would must should")) {
+            if (view.isAny(i, "will wo 'll \u2019ll shall must should")) {
                 return true;
             }
         }

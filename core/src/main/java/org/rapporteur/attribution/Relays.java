@@ -52,7 +52,7 @@ final class Relays {
                     .filter(inner -> !inner.equals(outer) && !gone.contains(inner) && carries(outer, inner))
                     .toList();
             if (!carried.isEmpty()) {
-                carried.forEach(inner -> add(inner, new Range(outer.sourceFrom, outer.sourceTo)));
+                carried.forEach(inner -> add(inner, bare(outer.sourceFrom, outer.sourceTo)));
                 gone.add(outer);
             }
         }
@@ -100,6 +100,12 @@ final class Relays {
             int begin = begin(draft);
             chain(draft, found.stream().filter(one -> one.at() >= begin).toList(), chain);
             chain(draft, found.stream().filter(one -> one.at() < begin).toList(), chain);
+            List<Relay> before = List.copyOf(draft.relays);
+            draft.relays.clear();
+            before.stream()
+                    .filter(known ->
+                            chain.stream().noneMatch(named -> overlaps(known, view.span(named.from(), named.to()))))
+                    .forEach(draft.relays::add);
             chain.forEach(named -> add(draft, named));
         }
     }
@@ -130,7 +136,8 @@ final class Relays {
     /** ", the agency reported, citing the minister's adviser": whom a carrier cites passes on what another said. */
     private boolean isCitedByCarrier(RelayPhrases.Found one) {
         int verb = one.at() - 2;
-        boolean cites = one.place() == RelayPhrases.Place.BEFORE && view.is(one.at() - 1, ",") && view.isAny(verb, REPORTS);
+        boolean cites =
+                one.place() == RelayPhrases.Place.BEFORE && view.is(one.at() - 1, ",") && view.isAny(verb, REPORTS);
         Range subject = cites ? Subjects.before(view, verb, 0) : Range.NONE;
         return !subject.isNone() && isCarrier(subject.from(), subject.to());
     }
@@ -205,7 +212,9 @@ final class Relays {
     private Range quoted(Draft draft) {
         int limit = Math.min(view.size(), draft.sourceTo + 4);
         for (int i = draft.sourceFrom + 1; i < limit; i++) {
-            boolean quotes = view.isAny(i, "quoted quotes cited cites") && i >= draft.sourceTo && (quotedAs(i) || closes(draft, i));
+            boolean quotes = view.isAny(i, "quoted quotes cited cites")
+                    && i >= draft.sourceTo
+                    && (quotedAs(i) || closes(draft, i));
             boolean citing = view.isAny(i, "citing quoting") || (view.is(i - 1, "reference") && view.is(i, "to"));
             int end = quotes || citing ? NounPhrases.endOf(view, i + 1, view.size()) : -1;
             if (end > 0) {
@@ -311,7 +320,19 @@ final class Relays {
     }
 
     private boolean isCarrier(int from, int to) {
-        return actors.isRelay(view, from, to, first(new Range(from, to))) || isReporter(from, to);
+        Range bare = bare(from, to);
+        return actors.isRelay(view, bare.from(), bare.to(), first(bare)) || isReporter(from, to);
+    }
+
+    /** "a readout" of "a readout carried by the agency", which names two who pass on. */
+    private Range bare(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean passed = view.lower(i).endsWith("ed") || view.isAny(i, "seen sent");
+            if (passed && view.isAny(i + 1, "by to") && NounPhrases.isHead(view, i - 1)) {
+                return new Range(from, i);
+            }
+        }
+        return new Range(from, to);
     }
 
     /** Adds a relay as the one furthest from the speaker, where the draft lacks it. */

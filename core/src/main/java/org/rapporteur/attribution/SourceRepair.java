@@ -26,15 +26,31 @@ final class SourceRepair {
             int to = view.indexAt(cue.end());
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
-                    && (view.isAny(before, "citing quoting") || (view.is(before, "to") && view.is(before - 1, "according")));
-            boolean reports = draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
+                    && (view.isAny(before, "citing quoting")
+                            || (view.is(before, "to") && view.is(before - 1, "according")));
+            boolean reports =
+                    draft.sourceFrom >= to && view.isAny(draft.sourceTo, "reported reports said says wrote writes");
             boolean quoted = before >= to - 1 && view.is(before, "by") && isQuoted(view, from, to);
             Range subject = carrier || reports || quoted ? Subjects.before(view, from, 0) : Range.NONE;
             if (!subject.isNone()) {
                 draft.source(subject.from(), subject.to());
                 withoutSource(draft);
             }
+            if (quoted) {
+                withoutSaying(draft);
+            }
         }
+    }
+
+    /** Cuts "as saying" off the front of what was said. */
+    private static void withoutSaying(Draft draft) {
+        SentenceView view = draft.view;
+        draft.content.replaceAll(span -> {
+            int at = view.indexAt(span.begin());
+            boolean saying = view.is(at, "as") && view.lower(at + 1).endsWith("ing") && at + 2 < view.size();
+            int begin = saying ? view.token(at + 2).span().begin() : span.begin();
+            return begin < span.end() ? new Span(begin, span.end()) : span;
+        });
     }
 
     /** Takes off the list what says nothing, or what another says already. */
@@ -64,7 +80,8 @@ final class SourceRepair {
         int begin = at < view.size() ? view.token(at).span().begin() : source.end();
         List<Span> rest = new ArrayList<>();
         for (Span span : draft.content) {
-            boolean opens = span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
+            boolean opens =
+                    span.begin() <= source.begin() && span.end() >= source.end() && source.begin() - span.begin() < 2;
             if (!opens && !source.contains(span)) {
                 rest.add(span);
             } else if (opens && span.end() > begin + 1) {
