@@ -112,10 +112,10 @@ class EncoderTest {
 
     @Test
     void the_numbers_of_words_are_the_texts() {
-        List<WordSpan> here =
-                ENCODER.read(Vocabulary.window(0, "Oslo said that prices rose .")).spans(SpeechHead.CUE);
-        List<WordSpan> there =
-                ENCODER.read(Vocabulary.window(500, "Oslo said that prices rose .")).spans(SpeechHead.CUE);
+        List<WordSpan> here = ENCODER.read(Vocabulary.window(0, "Oslo said that prices rose ."))
+                .spans(SpeechHead.CUE);
+        List<WordSpan> there = ENCODER.read(Vocabulary.window(500, "Oslo said that prices rose ."))
+                .spans(SpeechHead.CUE);
         assertThat(here).isNotEmpty();
         assertThat(there)
                 .isEqualTo(here.stream()
