@@ -123,13 +123,15 @@ public final class Attributor {
         return found;
     }
 
-    /** Gives a statement without a source the one that rules find where somebody is quoted as saying it. */
+    /** Gives a statement without a source the one that rules find where somebody signs it or is quoted as saying it. */
     private static void borrowSource(Draft draft, List<Draft> byRules) {
         Span cue = draft.cueSpan;
         for (Draft rule : byRules) {
-            boolean quoted = rule.cue != null && rule.cue.shape() == Cue.Shape.QUOTED_AS && rule.hasSource();
-            if (quoted && cue != null && rule.cueSpan != null && rule.cueSpan.overlaps(cue)) {
+            boolean sure = rule.cue == null || rule.cue.shape() == Cue.Shape.QUOTED_AS;
+            Span source = rule.sourceSpan();
+            if (sure && source != null && cue != null && rule.cueSpan != null && rule.cueSpan.overlaps(cue)) {
                 draft.source(rule.sourceFrom, rule.sourceTo);
+                draft.content.removeIf(span -> draft.content.size() > 1 && span.overlaps(source));
             }
         }
     }

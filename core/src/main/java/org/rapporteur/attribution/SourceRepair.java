@@ -24,6 +24,7 @@ final class SourceRepair {
             SentenceView view = draft.view;
             int from = view.indexAt(cue.begin());
             int to = view.indexAt(cue.end());
+            join(draft, from);
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
                     && (view.isAny(before, "citing quoting")
@@ -39,6 +40,18 @@ final class SourceRepair {
             if (quoted) {
                 withoutSaying(draft);
             }
+        }
+    }
+
+    /** "Oslo and Reykjavik's envoys": a source whose first name was left out is joined again. */
+    private static void join(Draft draft, int cueFrom) {
+        if (draft.sourceTo > cueFrom || !draft.view.is(draft.sourceFrom - 1, "and")) {
+            return;
+        }
+        Range subject = Subjects.before(draft.view, cueFrom, 0);
+        boolean wider = !subject.isNone() && subject.from() < draft.sourceFrom - 1 && subject.to() >= draft.sourceTo;
+        if (wider && draft.view.isCapitalised(draft.sourceFrom)) {
+            draft.source(subject.from(), draft.sourceTo);
         }
     }
 

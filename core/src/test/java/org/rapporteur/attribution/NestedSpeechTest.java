@@ -39,7 +39,7 @@ class NestedSpeechTest {
     @Test
     void a_second_verb_of_saying_opens_a_statement_beside_the_first() {
         Heard heard =
-                Heard.in("A harbour spokeswoman said repairs were under way and denied that the quay would close.");
+                Heard.in("The ministry said repairs were under way and denied that the quay would close.");
         assertThat(heard.contents()).containsExactly("repairs were under way", "that the quay would close");
         assertThat(heard.statements())
                 .allSatisfy(one -> assertThat(one.parent()).isNull());
