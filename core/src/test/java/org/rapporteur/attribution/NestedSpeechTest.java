@@ -38,8 +38,7 @@ class NestedSpeechTest {
 
     @Test
     void a_second_verb_of_saying_opens_a_statement_beside_the_first() {
-        Heard heard =
-                Heard.in("The ministry said repairs were under way and denied that the quay would close.");
+        Heard heard = Heard.in("The ministry said repairs were under way and denied that the quay would close.");
         assertThat(heard.contents()).containsExactly("repairs were under way", "that the quay would close");
         assertThat(heard.statements())
                 .allSatisfy(one -> assertThat(one.parent()).isNull());
