@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.actor.ActorReference;
@@ -26,6 +27,9 @@ public final class Attributor {
 
     /** Changes when the statements found may. */
     public static final String VERSION = "2";
+
+    private static final Pattern HEARSAY = Pattern.compile(
+            "(?i)reported|alleged|said|understood|rumou?r|claim|believed|purported|supposed|apparent|:");
 
     private final CueLexicon cues = new CueLexicon();
     private final CueFinder finder = new CueFinder(cues);
@@ -116,11 +120,20 @@ public final class Attributor {
         List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
         found.stream().filter(draft -> !draft.hasSource()).forEach(draft -> borrowSource(draft, byRules));
         if (nested) {
+            found.removeIf(Attributor::isNobodys);
             addNested(found, within, holders);
             addNested(found, byRules, holders);
             Coordination.parallel(found);
         }
         return found;
+    }
+
+    /** Whether neither a source nor a verb of saying shows that somebody said it; "reportedly" does. */
+    private static boolean isNobodys(Draft draft) {
+        Span cue = draft.cueSpan;
+        boolean hearsay =
+                cue != null && HEARSAY.matcher(draft.view.text().words(cue)).find();
+        return !draft.hasSource() && draft.cue == null && !hearsay;
     }
 
     /** Gives a statement without a source the one that rules find where somebody signs it or is quoted as saying it. */

@@ -51,7 +51,20 @@ final class NestedSpeech {
                 && !isDeed(view, from, to)
                 && !isAhead(view, from, to)
                 && !isFirstPerson(draft, from, to)
-                && !isSupposed(draft, from);
+                && !isSupposed(draft, from)
+                && !isState(draft, from, to);
+    }
+
+    /** "is not welcome", "are at risk": a form of "be" that no word of saying follows tells how things are. */
+    private static boolean isState(Draft draft, int from, int to) {
+        boolean be = false;
+        for (int i = from; i < to; i++) {
+            be |= draft.view.isAny(i, "is are was were be been am 's \u2019s 're \u2019re");
+            if (draft.view.pos(i).equals("VERB")) {
+                return false;
+            }
+        }
+        return be && draft.cue == null;
     }
 
     /** Whether it is the outer speaker's view of now, or what he withholds, rather than what he said another time. */

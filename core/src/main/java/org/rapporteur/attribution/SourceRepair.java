@@ -41,6 +41,7 @@ final class SourceRepair {
                 withoutSaying(draft);
             }
         }
+        agree(found);
     }
 
     /** "Oslo and Reykjavik's envoys": a source whose first name was left out is joined again. */
@@ -52,6 +53,23 @@ final class SourceRepair {
         boolean wider = !subject.isNone() && subject.from() < draft.sourceFrom - 1 && subject.to() >= draft.sourceTo;
         if (wider && draft.view.isCapitalised(draft.sourceFrom)) {
             draft.source(subject.from(), draft.sourceTo);
+        }
+    }
+
+    /** Statements of one sentence whose sources end at one word have one source, the widest. */
+    private static void agree(List<Draft> found) {
+        for (Draft draft : found) {
+            for (Draft other : found) {
+                boolean wider = other.hasSource()
+                        && draft.hasSource()
+                        && other.sourceTo == draft.sourceTo
+                        && other.sourceFrom < draft.sourceFrom
+                        && other.view.equals(draft.view)
+                        && draft.view.is(draft.sourceFrom - 1, "and");
+                if (wider) {
+                    draft.source(other.sourceFrom, other.sourceTo);
+                }
+            }
         }
     }
 

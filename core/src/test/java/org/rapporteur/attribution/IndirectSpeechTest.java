@@ -54,8 +54,8 @@ class IndirectSpeechTest {
 
     @Test
     void coordinated_cues_share_their_source() {
-        Heard heard = Heard.in("Norway denounced the Icelandic offer and warned Iceland against a fishing war.");
-        assertThat(heard.contents()).containsExactly("the Icelandic offer", "Iceland against a fishing war");
+        Heard heard = Heard.in("Norway denounced the Icelandic offer and warned Iceland that its ports would close.");
+        assertThat(heard.contents()).containsExactly("the Icelandic offer", "that its ports would close");
         assertThat(heard.statements()).extracting(Heard::who).allMatch(who -> who.toString()
                 .equals("[NOR]"));
         assertThat(Heard.id(heard.statements().get(1).addressee())).isEqualTo("ISL");
