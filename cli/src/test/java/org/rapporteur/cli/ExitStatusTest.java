@@ -93,13 +93,14 @@ class ExitStatusTest {
     void an_unknown_task_is_answered_with_the_known_ones() {
         Run run = Run.of("evaluate", "astrology", "--gold", "x");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("astrology", "attribution, intake, pairs, reprints, seeds, stories");
+        assertThat(run.err()).contains("astrology", "attribution, intake, pairs, reprints, seeds, statements, stories");
     }
 
     @Test
     void gold_that_is_missing_or_no_gold_is_named(@TempDir Path folder) throws IOException {
         assertThat(Run.of("evaluate", "pairs").err()).contains("--gold");
-        for (String task : new String[] {"attribution", "intake", "pairs", "reprints", "seeds", "stories"}) {
+        for (String task :
+                new String[] {"attribution", "intake", "pairs", "reprints", "seeds", "statements", "stories"}) {
             Run missing =
                     Run.of("evaluate", task, "--gold", folder.resolve("none").toString());
             assertThat(missing.code()).as(task).isEqualTo(ExitStatus.IO.code());

@@ -1,9 +1,13 @@
 package org.rapporteur.annotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.encoder.Window;
 import org.rapporteur.encoder.WordPieces;
+import org.rapporteur.text.WordList;
 
 /**
  * Cuts an annotated text into windows for the encoder: whole sentences in order, at most {@value #MOST_PIECES} pieces,
@@ -17,7 +21,15 @@ public final class WindowMaker {
     /** Shorter contents have no room for a source, a cue and a content. */
     private static final int LEAST_WORDS = 4;
 
+    private static final Set<String> SAYING = saying();
+
     private final WordPieces vocabulary;
+
+    private static Set<String> saying() {
+        Set<String> forms = new HashSet<>();
+        WordList.read(WindowMaker.class, "verbs-of-saying.tsv").rows().forEach(row -> forms.addAll(row.values(1, " ")));
+        return Set.copyOf(forms);
+    }
 
     public WindowMaker(WordPieces vocabulary) {
         this.vocabulary = vocabulary;
@@ -83,7 +95,7 @@ public final class WindowMaker {
             int size = 1;
             boolean allQuoted = true;
             for (int i = from; i < to; i++) {
-                verb |= i > from && text.tokens().get(i).pos().equals("VERB");
+                verb |= i > from && SAYING.contains(text.tokens().get(i).form().toLowerCase(Locale.ROOT));
                 size += pieces[i].length;
                 allQuoted &= quoted[i];
             }
