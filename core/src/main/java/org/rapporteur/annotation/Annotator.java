@@ -24,7 +24,8 @@ public final class Annotator {
 
     /** With the encoder that the program ships. */
     public Annotator() {
-        this(new SpeechReader(Encoder.shared()));
+        this(new SpeechReader(Encoder::shared));
+        Encoder.prepare();
     }
 
     private Annotator(@Nullable SpeechReader reader) {

@@ -3,6 +3,7 @@ package org.rapporteur.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.Reading;
 import org.rapporteur.encoder.Window;
@@ -12,15 +13,17 @@ import org.rapporteur.encoder.WordSpan;
 /** Has the encoder read a text window by window, and joins what it says of them. Safe for use by several threads. */
 final class SpeechReader {
 
-    private final Encoder encoder;
+    private final Supplier<Encoder> shared;
     private final WindowMaker windows = new WindowMaker(WordPieces.load());
 
-    SpeechReader(Encoder encoder) {
-        this.encoder = encoder;
+    /** With an encoder that may still be on its way. */
+    SpeechReader(Supplier<Encoder> shared) {
+        this.shared = shared;
     }
 
     /** The text with what the encoder reads in it, then in what it read as said. */
     AnnotatedText read(AnnotatedText text) {
+        Encoder encoder = shared.get();
         List<NameMention> names = new ArrayList<>();
         Collected outer = new Collected(text);
         for (Window window : windows.windows(text)) {

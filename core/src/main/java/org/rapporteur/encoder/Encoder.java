@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rapporteur.text.Digest;
 
 /**
@@ -34,12 +36,21 @@ public final class Encoder {
 
     /** Holds the one encoder that a program needs: it is large, never changes, and serves all threads. */
     private static final class Shared {
-        static final Encoder ENCODER = load();
+        static final CompletableFuture<Encoder> ENCODER = CompletableFuture.supplyAsync(Encoder::load);
+    }
+
+    /** Begins to load the shared encoder on another thread, for whoever has other things to load meanwhile. */
+    public static void prepare() {
+        Objects.requireNonNull(Shared.ENCODER);
     }
 
     /** The model that the program ships, loaded once; see {@link #load}. */
     public static Encoder shared() {
-        return Shared.ENCODER;
+        try {
+            return Shared.ENCODER.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
 import org.rapporteur.copy.CopyFinder;
 import org.rapporteur.copy.QuotationComparer;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.event.EventCoder;
 import org.rapporteur.intake.InputWalker;
 import org.rapporteur.intake.IntakeOutcome;
@@ -18,6 +19,7 @@ final class StandardStages {
     private StandardStages() {}
 
     static Stages create() {
+        Encoder.prepare();
         ActorLexicon actors = new ActorLexicon();
         InputWalker walker = new InputWalker();
         ReportIntake intake = new ReportIntake();
