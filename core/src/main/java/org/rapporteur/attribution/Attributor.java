@@ -31,6 +31,14 @@ public final class Attributor {
     private static final Pattern HEARSAY = Pattern.compile(
             "(?i)reported|alleged|said|understood|rumou?r|claim|believed|purported|supposed|apparent|:");
 
+    /** Nouns and marks that report what was said as a verb of saying does. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?i)accord|words of|statement|claim|report|warn|call|demand|quot|view|letter|tweet|post|accus|charg|denial"
+                    + "|promise|pledge|criti|argu|alleg|said|say|told|[:\u2014\u2013\u2015]");
+
+    /** How sure the encoder must be of an attribution without such words. */
+    private static final double SURE = 0.7;
+
     private final CueLexicon cues = new CueLexicon();
     private final CueFinder finder = new CueFinder(cues);
     private final NestedSpeech nestedSpeech = new NestedSpeech(cues);
@@ -120,7 +128,7 @@ public final class Attributor {
         List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
         found.stream().filter(draft -> !draft.hasSource()).forEach(draft -> borrowSource(draft, byRules));
         if (nested) {
-            found.removeIf(Attributor::isNobodys);
+            found.removeIf(draft -> isNobodys(draft) || isDoubtful(draft));
             addNested(found, within, holders);
             addNested(found, byRules, holders);
             Coordination.parallel(found);
@@ -134,6 +142,17 @@ public final class Attributor {
         boolean hearsay =
                 cue != null && HEARSAY.matcher(draft.view.text().words(cue)).find();
         return !draft.hasSource() && draft.cue == null && !hearsay;
+    }
+
+    /**
+     * Whether only the encoder, and unsurely, holds that words without a verb of saying report what somebody said: it was
+     * taught to count "focuses on" and "woke up to" among attributions.
+     */
+    private static boolean isDoubtful(Draft draft) {
+        Span cue = draft.cueSpan;
+        boolean saying = draft.cue != null
+                || (cue != null && SAYING.matcher(draft.view.text().words(cue)).find());
+        return !saying && draft.confidence < SURE;
     }
 
     /** Gives a statement without a source the one that rules find where somebody signs it or is quoted as saying it. */
