@@ -5,6 +5,8 @@ import random
 
 import torch
 
+import model
+
 UNLABELLED = -100
 SPEECH = ("source", "cue", "content")
 
@@ -35,6 +37,10 @@ def padded(rows, fill):
     return torch.tensor([row + [fill] * (longest - len(row)) for row in rows])
 
 
+def unlabelled(window):
+    return [UNLABELLED] * len(window["heads"])
+
+
 class Batch:
     """The tensors of some windows."""
 
@@ -49,12 +55,23 @@ class Batch:
         self.heads = padded([one["heads"] for one in windows], 0)
         words = torch.tensor([len(one["heads"]) for one in windows])
         self.words = torch.arange(self.heads.shape[1]).unsqueeze(0) < words.unsqueeze(1)
-        self.cue_of = padded([one["cueOf"] for one in windows], UNLABELLED)
-        self.source_of = padded([one["sourceOf"] for one in windows], UNLABELLED)
+        self.targets = {
+            which: padded([one.get(which) or unlabelled(one) for one in windows], UNLABELLED)
+            for which in (*model.POINTERS, "status", "mode")
+            if which not in model.SEVERAL
+        }
+
+    def several(self, which):
+        """Window, word and the words that it points at; none for nothing."""
+        for at, window in enumerate(self.windows):
+            for word, targets in window.get(which, ()):
+                yield at, word, targets
 
     def sentences(self, label):
         """Window, first word and end of each sentence that is labelled for a head."""
         for at, window in enumerate(self.windows):
+            if label not in window:
+                continue
             numbers = window["sentence"]
             begin = 0
             for i in range(1, len(numbers) + 1):

@@ -111,7 +111,7 @@ def build(w, layers, longest, bits):
     for index in range(layers):
         x = layer(graph, w, index, x)
     outputs = []
-    for head in ("speech", "names", "pointers"):
+    for head in ("speech", "names", "voices", "events", "pointers"):
         graph.linear(head, x, w[head + ".weight"], w[head + ".bias"], head)
         outputs.append(
             helper.make_tensor_value_info(head, TensorProto.FLOAT, ["batch", "length", w[head + ".bias"].shape[0]])
@@ -138,7 +138,7 @@ def main():
     parser.add_argument("--out", required=True, help="reader.onnx; reader.json goes beside it")
     args = parser.parse_args()
     reader = model.Reader(args.layers)
-    reader.load_state_dict(torch.load(args.checkpoint))
+    reader.load(args.checkpoint)
     w = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
     data = build(w, args.layers, args.longest, args.bits).SerializeToString()
     with open(args.out, "wb") as out:
@@ -148,9 +148,14 @@ def main():
         "layers": args.layers,
         "longest": args.longest,
         "nameTypes": list(model.NAME_TYPES),
+        "eventTypes": list(model.TYPES),
+        "modes": list(model.MODES),
+        "statuses": list(model.STATUSES),
         "chains": {
             **{head: rounded(crf.weights()) for head, crf in zip(model.SPEECH_HEADS, reader.speech_crf)},
             "names": rounded(reader.names_crf.weights()),
+            **{head: rounded(crf.weights()) for head, crf in reader.voices_crf.items()},
+            **{head: rounded(crf.weights()) for head, crf in reader.events_crf.items()},
         },
         "distance": rounded(reader.distance),
         "nothing": [round(float(one), 5) for one in reader.nothing],

@@ -1,4 +1,4 @@
-"""Turns labelled passages (gold/statements) into PolNeAR's form, outermost statements only, for ExportWindows."""
+"""Turns labelled passages (gold/statements) into PolNeAR's form, with what that lacks, for ExportWindows."""
 
 import argparse
 import json
@@ -38,6 +38,13 @@ def attribution(text, statement):
         "source": spans(statement["source"]),
         "cue": spans(statement["cue"]),
         "content": [span(text, one) for one in statement["content"]],
+        "in": statement["in"],
+        "relays": [span(text, one) for one in statement["relays"]],
+        "addressee": spans(statement["addressee"]),
+        "stances": [
+            {"party": span(text, one["party"]), "words": span(text, one["words"]), "side": one["side"]}
+            for one in statement["stances"]
+        ],
     }
 
 
@@ -51,8 +58,7 @@ def main():
             with open(path, encoding="utf-8") as lines:
                 for line in lines:
                     row = json.loads(line)
-                    outermost = [one for one in row["statements"] if one["in"] is None]
-                    attributions = [attribution(row["text"], one) for one in outermost]
+                    attributions = [attribution(row["text"], one) for one in row["statements"]]
                     made = {"doc": row["id"], "text": row["text"], "attributions": attributions}
                     out.write(json.dumps(made, ensure_ascii=False) + "\n")
 

@@ -14,6 +14,41 @@ SPEECH_HEADS = ("source", "cue", "content")
 SPEECH_LABELS = 3  # outside, begin, inside
 NAME_TYPES = ("person", "organisation", "country", "place", "title")
 NAME_LABELS = 1 + 2 * len(NAME_TYPES)
+VOICES = {"relay": 3, "addressee": 3, "party": 5, "evidence": 3}  # labels; a party's: for, against
+TYPES = {  # PLOVER 2.0 with its modes
+    "AGREE": (),
+    "CONSULT": ("visit", "third-party", "multilateral", "phone"),
+    "SUPPORT": (),
+    "CONCEDE": (),
+    "COOPERATE": (),
+    "AID": (),
+    "RETREAT": ("withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"),
+    "REQUEST": ("assist", "change", "yield", "meet"),
+    "ACCUSE": ("disapprove", "investigate", "allege"),
+    "REJECT": ("assist", "change", "yield", "meet"),
+    "THREATEN": ("restrict", "arrest", "relations", "expel", "territory", "violence"),
+    "PROTEST": ("demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"),
+    "SANCTION": ("convict", "expel", "withdraw", "discontinue"),
+    "MOBILIZE": ("troops", "weapons", "police", "militia"),
+    "COERCE": (
+        *("seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold", "misinformation"),
+        "cyber",
+    ),
+    "ASSAULT": (
+        *("abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives"),
+        *("suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional"),
+    ),
+}
+MODES = ("",) + tuple("%s/%s" % (one, mode) for one, modes in TYPES.items() for mode in modes)
+STATUSES = ("asserted", "negated", "hypothetical", "future", "historical")
+EVENTS = {"trigger": 1 + 2 * len(TYPES), "role": 7}  # labels; a role's: actor, recipient, both
+DYAD = len(TYPES) + 1  # the last for no event
+STATUS_AT = sum(EVENTS.values())
+MODE_AT = STATUS_AT + len(STATUSES)
+DYAD_AT = MODE_AT + len(MODES)
+POINTERS = ("cueOf", "sourceOf", "relayOf", "nextRelay", "addresseeOf", "statementOf", "partyOf", "actorOf", "recipientOf")
+SEVERAL = ("actorOf", "recipientOf")  # a trigger may point at several
+MARKS = 6  # 1 inside quotation marks, and 2 an actor or 4 a recipient whose dyad is asked for
 POINTER = 64
 BUCKETS = 16
 
@@ -47,7 +82,7 @@ class Encoder(nn.Module):
         super().__init__()
         self.words = nn.Embedding(30522, HIDDEN)
         self.positions = nn.Embedding(512, HIDDEN)
-        self.quoted = nn.Embedding(2, HIDDEN)
+        self.quoted = nn.Embedding(MARKS, HIDDEN)
         self.cases = nn.Embedding(CASES, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = nn.Dropout(0.1)
@@ -78,6 +113,9 @@ class Encoder(nn.Module):
                     (layer.norm, "output.LayerNorm"),
                 ):
                     put_pair(ours, weights, prefix + theirs)
+        self.freeze_words()
+
+    def freeze_words(self):
         self.words.weight.requires_grad = False
         self.positions.weight.requires_grad = False
 
@@ -103,8 +141,12 @@ class Reader(nn.Module):
     """Encoder and heads.
 
     Takes pieces, quoted and cases, each [batch, length]. Gives speech [batch, length, 9] (three labels for source, cue,
-    content), names [batch, length, 11] and pointers [batch, length, 256]: for content to its cue, then for cue to its
-    source, 64 numbers of what points and 64 of what is pointed at.
+    content), names [batch, length, 11], voices [batch, length, 14] (see VOICES), events (triggers and roles, then at
+    triggers status and mode, then three shares of a dyad's type: at [CLS], at its actor and at its recipient) and
+    pointers [batch, length, 1152]: for each of POINTERS 64 numbers of what points and 64 of what is pointed at. A content
+    points at its cue, its first relay and its addressee, a cue at its source, a relay at the next one, a party at the
+    content of the statement that is for or against it, the words that show this at the party, a trigger at all its actors
+    and at all its recipients.
     """
 
     def __init__(self, layers):
@@ -113,20 +155,38 @@ class Reader(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.speech = nn.Linear(HIDDEN, len(SPEECH_HEADS) * SPEECH_LABELS)
         self.names = nn.Linear(HIDDEN, NAME_LABELS)
-        self.pointers = nn.Linear(HIDDEN, 4 * POINTER)
-        self.distance = nn.Parameter(torch.zeros(2, BUCKETS))
-        self.nothing = nn.Parameter(torch.zeros(2))
-        self.speech_crf = nn.ModuleList(Crf(SPEECH_LABELS, allowed_speech()) for _ in SPEECH_HEADS)
-        self.names_crf = Crf(NAME_LABELS, allowed_names())
+        self.voices = nn.Linear(HIDDEN, sum(VOICES.values()))
+        self.events = nn.Linear(HIDDEN, DYAD_AT + 3 * DYAD)
+        self.pointers = nn.Linear(HIDDEN, 2 * len(POINTERS) * POINTER)
+        self.distance = nn.Parameter(torch.zeros(len(POINTERS), BUCKETS))
+        self.nothing = nn.Parameter(torch.zeros(len(POINTERS)))
+        self.speech_crf = nn.ModuleList(Crf(SPEECH_LABELS, allowed(SPEECH_LABELS)) for _ in SPEECH_HEADS)
+        self.names_crf = Crf(NAME_LABELS, allowed(NAME_LABELS))
+        self.events_crf = nn.ModuleDict({head: Crf(labels, allowed(labels)) for head, labels in EVENTS.items()})
+        self.voices_crf = nn.ModuleDict({head: Crf(labels, allowed(labels)) for head, labels in VOICES.items()})
+
+    def load(self, path, take=None):
+        """Takes what a checkpoint has, of its layers those in `take`; heads that it lacks, or has fewer of, begin anew."""
+        state, saved = self.state_dict(), torch.load(path)
+        for at, layer in enumerate(take or []):
+            ours, theirs = "encoder.layers.%d." % at, "encoder.layers.%d." % layer
+            state.update({name: saved[name.replace(ours, theirs, 1)] for name in state if name.startswith(ours)})
+        for name, value in saved.items():
+            if not (take and name.startswith("encoder.layers.")):
+                state[name][: value.shape[0]] = value
+        self.load_state_dict(state)
 
     def forward(self, pieces, quoted, cases, mask=None):
         x = self.dropout(self.encoder(pieces, quoted, cases, mask).float())
-        return self.speech(x), self.names(x), self.pointers(x)
+        return self.heads(x)
+
+    def heads(self, x):
+        return self.speech(x), self.names(x), self.voices(x), self.events(x), self.pointers(x)
 
     def scores(self, which, pointers, heads, word_mask):
         """Scores [batch, words, 1 + words] of pointing at nothing ([CLS]) or at a word."""
         low = 2 * which * POINTER
-        at_heads = pointers.gather(1, heads.unsqueeze(-1).expand(-1, -1, 4 * POINTER))
+        at_heads = pointers.gather(1, heads.unsqueeze(-1).expand(-1, -1, pointers.shape[2]))
         pointing = at_heads[:, :, low : low + POINTER]
         target = at_heads[:, :, low + POINTER : low + 2 * POINTER]
         nothing = pointers[:, :1, low + POINTER : low + 2 * POINTER]
@@ -134,6 +194,13 @@ class Reader(nn.Module):
         words = words + self.distance[which][buckets(heads.shape[1])]
         words = words.masked_fill(~word_mask.unsqueeze(1), -1e4)
         return torch.cat([pointing @ nothing.transpose(1, 2) / math.sqrt(POINTER) + self.nothing[which], words], 2)
+
+
+def dyad(events, heads, actor, recipient):
+    """Scores of the types of one window's dyad, from its outputs; actor and recipient are words, -1 for nobody."""
+    at = DYAD_AT
+    first, second = (0 if word < 0 else heads[word] for word in (actor, recipient))
+    return events[0, at : at + DYAD] + events[first, at + DYAD : at + 2 * DYAD] + events[second, at + 2 * DYAD :]
 
 
 def buckets(words):
@@ -144,19 +211,13 @@ def buckets(words):
     return torch.where(distance < 0, size, size + BUCKETS // 2)
 
 
-def allowed_speech():
-    allowed = torch.ones(SPEECH_LABELS + 1, SPEECH_LABELS, dtype=torch.bool)
-    allowed[0, 2] = allowed[SPEECH_LABELS, 2] = False
-    return allowed
-
-
-def allowed_names():
-    """Inside follows only begin or inside of its own type; the last row is the start."""
-    allowed = torch.ones(NAME_LABELS + 1, NAME_LABELS, dtype=torch.bool)
-    for inside in range(2, NAME_LABELS, 2):
-        allowed[:, inside] = False
-        allowed[inside - 1, inside] = allowed[inside, inside] = True
-    return allowed
+def allowed(labels):
+    """Inside (even) follows only begin (odd) or inside of its own type; the last row is the start."""
+    moves = torch.ones(labels + 1, labels, dtype=torch.bool)
+    for inside in range(2, labels, 2):
+        moves[:, inside] = False
+        moves[inside - 1, inside] = moves[inside, inside] = True
+    return moves
 
 
 class Crf(nn.Module):

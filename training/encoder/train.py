@@ -16,10 +16,10 @@ import weights
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pretrained", required=True, help="the .jar or .onnx with the encoder to begin with")
+    parser.add_argument("--pretrained", help="the .jar or .onnx with the encoder to begin with")
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--take", help="which layers to begin with, for example 1,3,5,7,9,11")
-    parser.add_argument("--begin", help="a checkpoint of an earlier run to begin with")
+    parser.add_argument("--begin", help="a checkpoint of an earlier run to begin with instead")
     parser.add_argument("--train", nargs="+", required=True, help="files of ExportWindows")
     parser.add_argument("--weight", nargs="+", type=int, help="how often each file is seen in an epoch (1)")
     parser.add_argument("--dev", nargs="*", default=[], help="files to measure on after each epoch; never trained on")
@@ -35,75 +35,127 @@ def arguments():
     return parser.parse_args()
 
 
-def speech_loss(reader, batch, speech):
-    """The three chains' losses over the sentences of a batch."""
-    spans = list(batch.sentences("source"))
+FEW = 8  # fewer labelled sentences in a batch weigh less
+
+
+def chain_losses(batch, label, emissions, chains):
+    """The losses of chains over the sentences that are labelled for `label`; chains: label, CRF and first output."""
+    spans = list(batch.sentences(label))
     if not spans:
-        return speech.sum() * 0
+        return emissions.sum() * 0
     longest = max(end - begin for _, begin, end in spans)
     index = torch.zeros(len(spans), longest, dtype=torch.long)
     row = torch.tensor([at for at, _, _ in spans])
     mask = torch.zeros(len(spans), longest, dtype=torch.bool)
-    tags = torch.zeros(3, len(spans), longest, dtype=torch.long)
+    tags = torch.zeros(len(chains), len(spans), longest, dtype=torch.long)
     for n, (at, begin, end) in enumerate(spans):
         window = batch.windows[at]
         index[n, : end - begin] = torch.tensor(window["heads"][begin:end])
         mask[n, : end - begin] = True
-        for head, label in enumerate(data.SPEECH):
-            tags[head, n, : end - begin] = torch.tensor(window[label][begin:end])
-    emissions = speech[row.unsqueeze(1), index]
-    return sum(
-        crf.loss(emissions[:, :, 3 * head : 3 * head + 3], tags[head], mask)
-        for head, crf in enumerate(reader.speech_crf)
-    )
+        for head, (name, _, _) in enumerate(chains):
+            tags[head, n, : end - begin] = torch.tensor(window[name][begin:end])
+    chosen = emissions[row.unsqueeze(1), index]
+    losses = [
+        crf.loss(chosen[:, :, low : low + crf.labels], tags[head], mask) for head, (_, crf, low) in enumerate(chains)
+    ]
+    return sum(losses) * min(1.0, len(spans) / FEW)
+
+
+def speech_loss(reader, batch, speech):
+    chains = [(label, crf, 3 * head) for head, (label, crf) in enumerate(zip(data.SPEECH, reader.speech_crf))]
+    return chain_losses(batch, "source", speech, chains)
 
 
 def names_loss(reader, batch, names):
-    spans = list(batch.sentences("names"))
-    if not spans:
-        return names.sum() * 0
-    longest = max(end - begin for _, begin, end in spans)
-    index = torch.zeros(len(spans), longest, dtype=torch.long)
-    row = torch.tensor([at for at, _, _ in spans])
-    mask = torch.zeros(len(spans), longest, dtype=torch.bool)
-    tags = torch.zeros(len(spans), longest, dtype=torch.long)
-    for n, (at, begin, end) in enumerate(spans):
-        window = batch.windows[at]
-        index[n, : end - begin] = torch.tensor(window["heads"][begin:end])
-        mask[n, : end - begin] = True
-        tags[n, : end - begin] = torch.tensor(window["names"][begin:end])
-    return reader.names_crf.loss(names[row.unsqueeze(1), index], tags, mask)
+    return chain_losses(batch, "names", names, [("names", reader.names_crf, 0)])
+
+
+def voices_loss(reader, batch, voices):
+    chains, low = [], 0
+    for head, labels in model.VOICES.items():
+        chains.append((head, reader.voices_crf[head], low))
+        low += labels
+    return chain_losses(batch, "relay", voices, chains)
+
+
+def events_loss(reader, batch, events):
+    low, loss = 0, events.sum() * 0
+    for head, labels in model.EVENTS.items():
+        loss = loss + chain_losses(batch, head, events, [(head, reader.events_crf[head], low)])
+        low += labels
+    at_words = events.gather(1, batch.heads.unsqueeze(-1).expand(-1, -1, events.shape[2]))
+    for name, low, labels in (
+        ("status", model.STATUS_AT, len(model.STATUSES)),
+        ("mode", model.MODE_AT, len(model.MODES)),
+    ):
+        target = batch.targets[name]
+        labelled = target > data.UNLABELLED
+        if bool(labelled.any()):
+            few = min(1.0, int(labelled.sum()) / FEW)
+            scores = at_words[labelled][:, low : low + labels]
+            loss = loss + few * nn.functional.cross_entropy(scores, target[labelled])
+    return loss
+
+
+def dyad_loss(batch, events):
+    """A dyad of several types is one of them: some codebooks join types."""
+    losses = []
+    for at, window in enumerate(batch.windows):
+        if "dyad" in window:
+            actor, recipient, types = window["dyad"]
+            scores = model.dyad(events[at], window["heads"], actor, recipient)
+            losses.append(torch.logsumexp(scores, 0) - torch.logsumexp(scores[types], 0))
+    return sum(losses) / max(FEW, len(losses)) if losses else events.sum() * 0
+
+
+def several_loss(reader, batch, pointers, which):
+    """The cross entropy of pointing at all of several words alike."""
+    rows = list(batch.several(model.POINTERS[which]))
+    if not rows:
+        return pointers.sum() * 0
+    logs = torch.log_softmax(reader.scores(which, pointers, batch.heads, batch.words), -1)
+    losses = [-logs[at, word, [1 + one for one in targets] or [0]].mean() for at, word, targets in rows]
+    return sum(losses) / max(FEW, len(losses))
 
 
 def pointer_loss(reader, batch, pointers):
     loss = pointers.sum() * 0
-    for which, target in enumerate((batch.cue_of, batch.source_of)):
+    for which, name in enumerate(model.POINTERS):
+        if name in model.SEVERAL:
+            loss = loss + several_loss(reader, batch, pointers, which)
+            continue
+        target = batch.targets[name]
         labelled = target > data.UNLABELLED
         if bool(labelled.any()):
             scores = reader.scores(which, pointers, batch.heads, batch.words)
-            loss = loss + nn.functional.cross_entropy(scores[labelled], target[labelled] + 1)
+            few = min(1.0, int(labelled.sum()) / FEW)
+            loss = loss + few * nn.functional.cross_entropy(scores[labelled], target[labelled] + 1)
     return loss
 
 
 def distilled(reader, teacher, batch, outputs):
-    """How far the labels' probabilities are from the teacher's, at the first pieces of words."""
+    """How far the labels' probabilities are from the teacher's, at the first pieces of words of labelled articles."""
+    articles = torch.tensor(["source" in one and "relay" not in one for one in batch.windows])
+    if not bool(articles.any()):
+        return outputs[0].sum() * 0
+    mask = None if batch.mask is None else batch.mask[articles]
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-        taught = teacher(batch.pieces, batch.quoted, batch.cases, batch.mask)
+        taught = teacher(batch.pieces[articles], batch.quoted[articles], batch.cases[articles], mask)
+    words = batch.words[articles]
     loss = 0
     for ours, theirs, labels in ((outputs[0], taught[0], 3), (outputs[1], taught[1], model.NAME_LABELS)):
-        shape = (ours.shape[0], -1, ours.shape[2])
-        index = batch.heads.unsqueeze(-1).expand(-1, -1, ours.shape[2])
-        ours = ours.gather(1, index)[batch.words].view(-1, labels)
-        theirs = theirs.float().gather(1, index)[batch.words].view(-1, labels)
+        index = batch.heads[articles].unsqueeze(-1).expand(-1, -1, ours.shape[2])
+        ours = ours[articles].gather(1, index)[words].view(-1, labels)
+        theirs = theirs.float().gather(1, index)[words].view(-1, labels)
         difference = nn.functional.kl_div(
             torch.log_softmax(ours, -1), torch.softmax(theirs, -1), reduction="sum"
         )
-        loss = loss + difference / int(batch.words.sum()) * 20
+        loss = loss + difference / int(words.sum()) * 20
     return loss
 
 
 def optimiser(reader, args):
-    own = ("speech", "names", "pointers", "distance", "nothing", "encoder.quoted", "encoder.cases")
+    own = ("speech", "names", "voices", "events", "pointers", "distance", "nothing", "encoder.quoted", "encoder.cases")
     groups = {"encoder": [], "heads": []}
     for name, parameter in reader.named_parameters():
         if parameter.requires_grad:
@@ -119,7 +171,7 @@ def optimiser(reader, args):
 
 def loaded(layers, path):
     reader = model.Reader(layers)
-    reader.load_state_dict(torch.load(path))
+    reader.load(path)
     return reader
 
 
@@ -130,9 +182,11 @@ def main():
     torch.set_num_threads(args.threads)
     reader = model.Reader(args.layers)
     take = [int(one) for one in args.take.split(",")] if args.take else None
-    reader.encoder.load_pretrained(weights.read(args.pretrained), take)
     if args.begin:
-        reader.load_state_dict(torch.load(args.begin))
+        reader.load(args.begin, take)
+        reader.encoder.freeze_words()
+    else:
+        reader.encoder.load_pretrained(weights.read(args.pretrained), take)
     teacher = loaded(12, args.teacher).eval() if args.teacher else None
     times = args.weight or [1] * len(args.train)
     windows = [window for path, n in zip(args.train, times) for window in data.load(path) * n]
@@ -146,17 +200,19 @@ def main():
     step, began = 0, time.time()
     for epoch in range(args.epochs):
         reader.train()
-        sums = [0.0] * 4
+        sums = [0.0] * 6
         for made in data.batches(windows, args.pieces, args.seed + epoch):
             batch = data.Batch(made)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = reader.encoder(batch.pieces, batch.quoted, batch.cases, batch.mask)
             hidden = reader.dropout(hidden.float())
-            outputs = reader.speech(hidden), reader.names(hidden), reader.pointers(hidden)
+            outputs = reader.heads(hidden)
             losses = [
                 speech_loss(reader, batch, outputs[0]),
                 names_loss(reader, batch, outputs[1]),
-                pointer_loss(reader, batch, outputs[2]),
+                voices_loss(reader, batch, outputs[2]),
+                events_loss(reader, batch, outputs[3]) + dyad_loss(batch, outputs[3]),
+                pointer_loss(reader, batch, outputs[4]),
             ]
             losses.append(distilled(reader, teacher, batch, outputs) if teacher else torch.zeros(()))
             loss = sum(losses)
@@ -173,7 +229,7 @@ def main():
                     % (step, steps, time.time() - began, " ".join("%.3f" % (a / 50) for a in sums)),
                     flush=True,
                 )
-                sums = [0.0] * 4
+                sums = [0.0] * 6
         torch.save(reader.state_dict(), "%s.%d.pt" % (args.out, epoch + 1))
         for path in args.dev:
             print("epoch", epoch + 1, path, json.dumps(score.measure(reader, data.load(path))), flush=True)

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,18 @@ import org.rapporteur.text.Span;
 /** Everybody and everything that one report speaks of in noun phrases, in text order: what later words may mean. */
 final class Cast {
 
+    /** How many sentences later a name can explain a description. */
+    private static final int SOON = 2;
+
     private final ActorLexicon lexicon;
     private final People people;
     private final Names names;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Member> unnamed = new LinkedHashMap<>();
+    private final List<Phrase> described = new ArrayList<>();
+
+    /** By the offset of the noun that describes somebody, who is named later. */
+    private final Map<Integer, Member> joined = new HashMap<>();
 
     private Cast(ActorLexicon lexicon, People people, Names names) {
         this.lexicon = lexicon;
@@ -37,6 +45,7 @@ final class Cast {
         for (Sentence sentence : text.sentences()) {
             cast.read(new SentenceView(text, sentence), number++);
         }
+        cast.join();
         return cast;
     }
 
@@ -208,6 +217,11 @@ final class Cast {
             earlier.add(place);
             return;
         }
+        Member named = phrase.isDefinite() && !phrase.isOwned() && !phrase.isPlural() ? named(noun) : null;
+        if (named != null && earlier == null) {
+            named.add(place);
+            return;
+        }
         int full = NounPhrases.endOf(phrase.view(), phrase.from(), phrase.view().size());
         Phrase whole = Phrase.of(phrase.view(), phrase.marks(), phrase.from(), Math.max(full, phrase.to()));
         Actor actor = whole.described(lexicon);
@@ -215,13 +229,38 @@ final class Cast {
         member.add(place);
         member.nouns().add(noun);
         unnamed.put(noun, member);
+        if (whole.isOnePerson()) {
+            described.add(whole);
+        }
+    }
+
+    /** The one person with a name who is called by a noun; null for none or several. */
+    private @Nullable Member named(String noun) {
+        List<Member> all = members.values().stream()
+                .filter(member -> member.person() != null && member.nouns().contains(noun))
+                .toList();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    /** Makes one of a description and of who is named soon after and is no one else. */
+    private void join() {
+        for (Phrase phrase : described) {
+            Actor actor = phrase.described(lexicon);
+            Member member = members.get(actor.id());
+            Member named = member == null || member.nature() != Nature.PERSON ? null : namedAfter(phrase);
+            if (member != null && named != null) {
+                joined.put(phrase.headBegin(), named);
+                named.join(member);
+                members.remove(actor.id());
+            }
+        }
     }
 
     private Nature nature(Phrase phrase, String noun) {
         if (lexicon.isDocument(noun)) {
             return Nature.DOCUMENT;
         }
-        if (phrase.office() != null
+        if ((phrase.isTitle() && !phrase.isPlural())
                 || noun.matches(".*(woman|man|person)|source|mother|father|mum|dad|neighbour|boss")) {
             return Nature.PERSON;
         }
@@ -280,10 +319,39 @@ final class Cast {
     /** Whether somebody is named after an offset of whom nothing else is known: a description may have meant them. */
     boolean hasUnexplainedAfter(int offset) {
         return members.values().stream()
-                .anyMatch(member -> member.person() != null
-                        && member.first() > offset
-                        && member.person().offices().isEmpty()
-                        && member.nouns().isEmpty());
+                .anyMatch(member -> member.first() > offset && isUnexplained(member));
+    }
+
+    /**
+     * Who is named soon after a description of one person and is no one else: with the same noun, or as a speaker of
+     * whom nothing else is told ("A baker has accused … Tom Eccleston says"). Null where nobody or several are.
+     */
+    @Nullable
+    Member namedAfter(Phrase phrase) {
+        Member known = joined.get(phrase.headBegin());
+        if (known != null) {
+            return known;
+        }
+        int sentence = sentenceAt(phrase.view().text(), phrase.words().begin());
+        List<Member> soon = members.values().stream()
+                .filter(member -> member.person() != null && member.first() > phrase.words().end())
+                .filter(member -> member.places().get(0).sentence() <= sentence + SOON)
+                .toList();
+        List<Member> same = soon.stream()
+                .filter(member -> member.nouns().contains(phrase.noun()))
+                .toList();
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? same.get(0) : null;
+        }
+        List<Member> unexplained = soon.stream()
+                .filter(member -> isUnexplained(member) && member.places().get(0).subject())
+                .toList();
+        return unexplained.size() == 1 ? unexplained.get(0) : null;
+    }
+
+    private static boolean isUnexplained(Member member) {
+        Person person = member.person();
+        return person != null && person.offices().isEmpty() && member.nouns().isEmpty();
     }
 
     /** Whether an unexplained name is that of nobody whom the report presents: it is named in these words first. */

@@ -45,12 +45,18 @@ final class Descriptions {
         if (noun.equals("counterpart")) {
             return counterpart(phrase, discourse);
         }
+        Member named = phrase.isOnePerson() ? cast.namedAfter(phrase) : null;
         boolean pointing = phrase.isDefinite() || (!phrase.isIndefinite() && !phrase.isPlural() && !phrase.isBody());
-        if (phrase.isIndefinite() || !pointing) {
-            return ActorReference.resolved(words, phrase.described(lexicon));
+        ActorReference known = pointing && !phrase.isIndefinite() ? known(phrase, discourse) : null;
+        if (known != null) {
+            return known;
         }
-        ActorReference known = known(phrase, discourse);
-        return known != null ? known : first(phrase, discourse);
+        if (named != null) {
+            return ActorReference.resolved(words, named.actor(lexicon));
+        }
+        return pointing && !phrase.isIndefinite()
+                ? first(phrase, discourse)
+                : ActorReference.resolved(words, phrase.described(lexicon));
     }
 
     private static boolean hasEpithet(Phrase phrase) {
@@ -59,7 +65,9 @@ final class Descriptions {
                 return true;
             }
         }
-        return false;
+        boolean aged = phrase.view().is(phrase.head(), ",")
+                && phrase.view().form(phrase.head() + 1).matches("[1-9][0-9]");
+        return aged && phrase.view().is(phrase.from(), "the");
     }
 
     /** "the star", "the telly favourite": whom tabloids call so for want of a pronoun. */

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,13 @@ final class Member {
 
     void add(Place place) {
         places.add(place);
+    }
+
+    /** Takes over what is known of another, who is the same. */
+    void join(Member other) {
+        nouns.addAll(other.nouns);
+        places.addAll(other.places);
+        places.sort(Comparator.comparing(Place::span));
     }
 
     List<Place> places() {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.NameMarks.Mark;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.text.WordList;
 
@@ -45,18 +46,16 @@ final class PeopleFinder {
             return found;
         }
         NameMarks marks = new NameMarks(view, lexicon);
+        ReadNames read = ReadNames.of(view);
         int at = 0;
         while (at < view.size()) {
             int end = runEnd(view, marks, at);
-            if (end == at) {
-                at++;
-                continue;
-            }
-            Found person = person(view, marks, at, end);
+            Range name = end == at ? Range.NONE : read.within(at, end);
+            Found person = end == at ? null : person(view, marks, name.from(), name.to(), read);
             if (person != null) {
                 found.add(person);
             }
-            at = end;
+            at = Math.max(at + 1, end);
         }
         return found;
     }
@@ -116,7 +115,7 @@ final class PeopleFinder {
         return index > from && joins && isName(view, marks, index + 1);
     }
 
-    private @Nullable Found person(SentenceView view, NameMarks marks, int from, int to) {
+    private @Nullable Found person(SentenceView view, NameMarks marks, int from, int to, ReadNames read) {
         List<String> name = new ArrayList<>();
         for (int i = from; i < to; i++) {
             name.add(view.form(i));
@@ -133,7 +132,8 @@ final class PeopleFinder {
         String after = after(view, marks, to, explaining);
         boolean explained = !explaining.isEmpty() && name.size() > 1;
         offices.addAll(explaining);
-        if (!titled && !explained && !(given && name.size() > 1)) {
+        boolean shown = titled || explained || (given && name.size() > 1);
+        if (shown ? read.isOther(from, to) && !titled : !read.isPerson(from, to)) {
             return null;
         }
         boolean ownCountry = country == null && !offices.isEmpty();

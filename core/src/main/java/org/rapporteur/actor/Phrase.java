@@ -42,6 +42,11 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         return view.span(from, to);
     }
 
+    /** Where its head noun begins in the text. */
+    int headBegin() {
+        return view.token(head - 1).span().begin();
+    }
+
     /** The head noun in lower case. */
     String noun() {
         return view.lower(head - 1).toLowerCase(Locale.ROOT);
@@ -65,6 +70,20 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         String noun = noun();
         return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us"))
                 || noun.matches("men|women|people|police");
+    }
+
+    /** Whether its head is an office or profession: one who is called so is a person. */
+    boolean isTitle() {
+        return office() != null || ReadNames.of(view).isTitle(head - 1);
+    }
+
+    /** Whether it describes one person, who may be named elsewhere; "another official" is somebody else. */
+    boolean isOnePerson() {
+        return isTitle()
+                && !isPlural()
+                && !isBody()
+                && !view.isAny(from, "another one some any no every each")
+                && !view.isAny(from + 1, "second third other");
     }
 
     boolean isBody() {

@@ -2,11 +2,12 @@ package org.rapporteur.annotation;
 
 import java.util.List;
 import org.rapporteur.intake.Report;
+import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /**
- * A report with its sentences, tokens, quotation marks, time expressions, and the parts of attributions and the names that
- * the encoder reads in it; all lists are in text order.
+ * A report with its sentences, tokens, quotation marks, time expressions, and the parts of attributions, the names and
+ * the events that the encoder reads in it; all lists are in text order.
  * Only blocks that are read ({@link org.rapporteur.intake.BlockKind#isRead()}) are annotated.
  */
 public record AnnotatedText(
@@ -17,7 +18,9 @@ public record AnnotatedText(
         List<TimeExpression> times,
         SpeechMarks speech,
         SpeechMarks nested,
-        List<NameMention> names) {
+        List<NameMention> names,
+        List<EventMark> events,
+        List<RoleMark> roles) {
 
     /** A text that no encoder has read. */
     public AnnotatedText(
@@ -26,7 +29,7 @@ public record AnnotatedText(
             List<Token> tokens,
             List<Quotation> quotations,
             List<TimeExpression> times) {
-        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, SpeechMarks.NONE, List.of());
+        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, SpeechMarks.NONE, List.of(), List.of(), List.of());
     }
 
     public AnnotatedText {
@@ -35,11 +38,15 @@ public record AnnotatedText(
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
         names = List.copyOf(names);
+        events = List.copyOf(events);
+        roles = List.copyOf(roles);
     }
 
     /** The same text with what the encoder read in it. */
-    AnnotatedText with(SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions) {
-        return new AnnotatedText(report, sentences, tokens, quotations, times, outermost, within, mentions);
+    AnnotatedText with(
+            SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions, List<EventMark> done, List<RoleMark> parties) {
+        return new AnnotatedText(
+                report, sentences, tokens, quotations, times, outermost, within, mentions, done, parties);
     }
 
     public String text() {
@@ -53,6 +60,11 @@ public record AnnotatedText(
     /** The span of the tokens from {@code from} to before {@code to}; {@code from < to}. */
     public Span span(int from, int to) {
         return tokens.get(from).span().hull(tokens.get(to - 1).span());
+    }
+
+    /** The index of the sentence that holds a token. */
+    public int sentenceAt(int token) {
+        return Sorted.first(sentences.size(), i -> sentences.get(i).endToken() > token);
     }
 
     public List<Token> tokens(Sentence sentence) {

@@ -10,15 +10,22 @@ import java.util.List;
  * @param sources who speaks; hang on nothing
  * @param cues what says that somebody spoke; each hangs on a source
  * @param contents what was said; each hangs on a cue
+ * @param voices relays, addressees and parties of the contents; a content's relays nearest to the speaker first
  */
-public record SpeechMarks(String model, List<SpeechMark> sources, List<SpeechMark> cues, List<SpeechMark> contents) {
+public record SpeechMarks(
+        String model,
+        List<SpeechMark> sources,
+        List<SpeechMark> cues,
+        List<SpeechMark> contents,
+        List<VoiceMark> voices) {
 
     /** Of a text that no encoder has read. */
-    public static final SpeechMarks NONE = new SpeechMarks("", List.of(), List.of(), List.of());
+    public static final SpeechMarks NONE = new SpeechMarks("", List.of(), List.of(), List.of(), List.of());
 
     public SpeechMarks {
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
         contents = List.copyOf(contents);
+        voices = List.copyOf(voices);
     }
 }

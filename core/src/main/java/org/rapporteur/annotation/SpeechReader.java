@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.rapporteur.encoder.Encoder;
+import org.rapporteur.encoder.EventHead;
 import org.rapporteur.encoder.Reading;
 import org.rapporteur.encoder.Window;
 import org.rapporteur.encoder.WordPieces;
@@ -14,7 +15,7 @@ import org.rapporteur.encoder.WordSpan;
 final class SpeechReader {
 
     private final Supplier<Encoder> shared;
-    private final WindowMaker windows = new WindowMaker(WordPieces.load());
+    private final WindowMaker maker = new WindowMaker(WordPieces.load());
 
     /** With an encoder that may still be on its way. */
     SpeechReader(Supplier<Encoder> shared) {
@@ -25,18 +26,24 @@ final class SpeechReader {
     AnnotatedText read(AnnotatedText text) {
         Encoder encoder = shared.get();
         List<NameMention> names = new ArrayList<>();
+        List<EventMark> events = new ArrayList<>();
+        List<RoleMark> roles = new ArrayList<>();
         Collected outer = new Collected(text);
-        for (Window window : windows.windows(text)) {
+        WindowMaker.TextWindows windows = maker.over(text);
+        for (Window window : windows.all()) {
             Reading reading = encoder.read(window);
             outer.add(reading);
             reading.names().forEach(name -> names.add(mention(name)));
+            List<WordSpan> parties = reading.spans(EventHead.ROLE);
+            parties.forEach(party -> roles.add(role(party)));
+            events.addAll(WindowEvents.of(reading, parties));
         }
         SpeechMarks speech = outer.marks(encoder.hash());
         Collected inner = new Collected(text);
-        for (Window window : windows.contents(text, speech.contents())) {
+        for (Window window : windows.of(speech.contents())) {
             inner.add(encoder.read(window));
         }
-        return text.with(speech, inner.marks(encoder.hash()), names);
+        return text.with(speech, inner.marks(encoder.hash()), names, events, roles);
     }
 
     /** The marks of several windows. */
@@ -45,6 +52,7 @@ final class SpeechReader {
         private final List<SpeechMark> sources = new ArrayList<>();
         private final List<SpeechMark> cues = new ArrayList<>();
         private final List<SpeechMark> contents = new ArrayList<>();
+        private final List<VoiceMark> voices = new ArrayList<>();
         private final TornQuotations torn = new TornQuotations();
 
         Collected(AnnotatedText text) {
@@ -56,6 +64,7 @@ final class SpeechReader {
             int firstSource = sources.size();
             int firstCue = cues.size();
             speech.sources().forEach(span -> sources.add(mark(span, -1, 0)));
+            voices.addAll(WindowVoices.of(reading, List.copyOf(speech.contents().keySet()), contents.size()));
             speech.cues().forEach((span, on) -> cues.add(mark(span, on, firstSource)));
             speech.contents().forEach((span, link) -> {
                 SpeechMark content = mark(span, link.on(), firstCue);
@@ -66,8 +75,13 @@ final class SpeechReader {
 
         SpeechMarks marks(String model) {
             torn.mend(contents);
-            return new SpeechMarks(model, sources, cues, contents);
+            return new SpeechMarks(model, sources, cues, contents, voices);
         }
+    }
+
+    private static RoleMark role(WordSpan party) {
+        RoleMark.Role role = RoleMark.Role.valueOf(party.type().toUpperCase(Locale.ROOT));
+        return new RoleMark(party.from(), party.to(), role, party.confidence());
     }
 
     private static NameMention mention(WordSpan name) {

@@ -35,29 +35,27 @@ public final class WindowMaker {
         this.vocabulary = vocabulary;
     }
 
-    /** The windows of a text, in order; none for a text without words. */
-    public List<Window> windows(AnnotatedText text) {
-        return new Cutter(text).cut();
+    /** The windows of a text. */
+    public TextWindows over(AnnotatedText text) {
+        return over(text, new int[text.tokens().size()]);
     }
 
-    /** Windows of contents, each read by itself as if it were a paragraph; only those in which somebody may speak. */
-    List<Window> contents(AnnotatedText text, List<SpeechMark> contents) {
-        Cutter cutter = new Cutter(text);
-        for (SpeechMark content : contents) {
-            cutter.addContent(content);
-        }
-        cutter.close();
-        return cutter.windows;
+    /** The windows of a text some of whose tokens bear a mark: 2 for an actor, 4 for a recipient, 0 for neither. */
+    public TextWindows over(AnnotatedText text, int[] marks) {
+        return new TextWindows(text, marks);
     }
 
-    private final class Cutter {
+    /** Cuts one text; its words are cut into pieces once. Not for use by several threads. */
+    public final class TextWindows {
         private final AnnotatedText text;
-        private final List<Window> windows = new ArrayList<>();
         private final int[][] pieces;
         private final boolean[] quoted;
+        private final int[] marks;
+        private List<Window> windows = new ArrayList<>();
         private Window.Builder builder = new Window.Builder(vocabulary);
 
-        Cutter(AnnotatedText text) {
+        private TextWindows(AnnotatedText text, int[] marks) {
+            this.marks = marks;
             this.text = text;
             this.pieces = new int[text.tokens().size()][];
             for (int i = 0; i < pieces.length; i++) {
@@ -66,7 +64,8 @@ public final class WindowMaker {
             this.quoted = quoted(text);
         }
 
-        List<Window> cut() {
+        /** The windows of the whole text, in order; none for a text without words. */
+        public List<Window> all() {
             List<Sentence> sentences = text.sentences();
             int from = 0;
             while (from < sentences.size()) {
@@ -78,8 +77,20 @@ public final class WindowMaker {
                 addParagraph(sentences.subList(from, to));
                 from = to;
             }
+            return taken();
+        }
+
+        /** Windows of contents, each read by itself as if it were a paragraph; only those in which somebody may speak. */
+        public List<Window> of(List<SpeechMark> contents) {
+            contents.forEach(this::addContent);
+            return taken();
+        }
+
+        private List<Window> taken() {
             close();
-            return windows;
+            List<Window> taken = windows;
+            windows = new ArrayList<>();
+            return taken;
         }
 
         private void addContent(SpeechMark content) {
@@ -106,7 +117,7 @@ public final class WindowMaker {
                 close();
             }
             for (int i = from; i < to; i++) {
-                builder.add(i, text.tokens().get(i).form(), pieces[i], quoted[i] && !allQuoted);
+                builder.add(i, text.tokens().get(i).form(), pieces[i], (quoted[i] && !allQuoted ? 1 : 0) + marks[i]);
             }
             builder.endSentence();
             builder.endParagraph();
@@ -139,7 +150,7 @@ public final class WindowMaker {
                 if (builder.size() + pieces[i].length + 1 > MOST_PIECES) {
                     close();
                 }
-                builder.add(i, text.tokens().get(i).form(), pieces[i], quoted[i]);
+                builder.add(i, text.tokens().get(i).form(), pieces[i], (quoted[i] ? 1 : 0) + marks[i]);
             }
             builder.endSentence();
         }

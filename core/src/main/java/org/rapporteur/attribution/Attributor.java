@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.actor.ActorReference;
@@ -28,21 +27,14 @@ public final class Attributor {
     /** Changes when the statements found may. */
     public static final String VERSION = "2";
 
-    private static final Pattern HEARSAY = Pattern.compile(
-            "(?i)reported|alleged|said|understood|rumou?r|claim|believed|purported|supposed|apparent|:");
-
-    /** Nouns and marks that report what was said as a verb of saying does. */
-    private static final Pattern SAYING = Pattern.compile(
-            "(?i)accord|words of|statement|claim|report|warn|call|demand|quot|view|letter|tweet|post|accus|charg|denial"
-                    + "|promise|pledge|criti|argu|alleg|said|say|told|[:\u2014\u2013\u2015]");
-
     /** How sure the encoder must be of an attribution without such words. */
     private static final double SURE = 0.7;
 
+    private final Sayings sayings = new Sayings();
+    private final Unsaid unsaid = new Unsaid();
     private final CueLexicon cues = new CueLexicon();
     private final CueFinder finder = new CueFinder(cues);
-    private final NestedSpeech nestedSpeech = new NestedSpeech(cues);
-    private final VoiceData voiceData = VoiceData.read();
+    private final VoiceData voiceData = VoiceData.read(cues);
     private final ActorLexicon lexicon;
 
     public Attributor(ActorLexicon lexicon) {
@@ -128,19 +120,19 @@ public final class Attributor {
         List<Draft> byRules = SentenceAttributor.read(view, finder, actors, discourse);
         found.stream().filter(draft -> !draft.hasSource()).forEach(draft -> borrowSource(draft, byRules));
         if (nested) {
-            found.removeIf(draft -> isNobodys(draft) || isDoubtful(draft));
+            found.removeIf(draft -> isNobodys(draft) || isDoubtful(draft) || unsaid.isIn(draft));
             addNested(found, within, holders);
             addNested(found, byRules, holders);
+            found.removeIf(unsaid::isIn);
             Coordination.parallel(found);
         }
         return found;
     }
 
     /** Whether neither a source nor a verb of saying shows that somebody said it; "reportedly" does. */
-    private static boolean isNobodys(Draft draft) {
+    private boolean isNobodys(Draft draft) {
         Span cue = draft.cueSpan;
-        boolean hearsay =
-                cue != null && HEARSAY.matcher(draft.view.text().words(cue)).find();
+        boolean hearsay = cue != null && sayings.areHearsay(draft.view.text().words(cue));
         return !draft.hasSource() && draft.cue == null && !hearsay;
     }
 
@@ -148,10 +140,10 @@ public final class Attributor {
      * Whether only the encoder, and unsurely, holds that words without a verb of saying report what somebody said: it was
      * taught to count "focuses on" and "woke up to" among attributions.
      */
-    private static boolean isDoubtful(Draft draft) {
+    private boolean isDoubtful(Draft draft) {
         Span cue = draft.cueSpan;
         boolean saying = draft.cue != null
-                || (cue != null && SAYING.matcher(draft.view.text().words(cue)).find());
+                || (cue != null && sayings.areIn(draft.view.text().words(cue)));
         return !saying && draft.confidence < SURE;
     }
 
@@ -179,7 +171,7 @@ public final class Attributor {
             if (!held || known || draft.content.isEmpty()) {
                 continue;
             }
-            if (Coordination.part(draft, found, cues) || nestedSpeech.isReported(draft)) {
+            if (Coordination.part(draft, found, cues) || voiceData.nested().isReported(draft)) {
                 found.add(draft);
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.VoiceMark;
 import org.rapporteur.text.Span;
 
 /** A statement in the making. Belongs to one report's attribution; never leaves this package. */
@@ -22,6 +23,10 @@ final class Draft {
 
     final List<Span> content = new ArrayList<>();
     final List<Relay> relays = new ArrayList<>();
+
+    /** What the encoder read of relays, addressee and parties. */
+    final List<VoiceMark> marks = new ArrayList<>();
+
     List<Stance> stances = List.of();
     double confidence = 0.7;
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.SpeechMark;
 import org.rapporteur.annotation.SpeechMarks;
+import org.rapporteur.annotation.VoiceMark;
 import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
@@ -30,10 +32,15 @@ final class MarkedSpeech {
         this.marks = marks;
         this.finder = finder;
         Map<Integer, Draft> byCue = new HashMap<>();
-        for (SpeechMark content : marks.contents()) {
+        Map<Integer, List<VoiceMark>> voices =
+                marks.voices().stream().collect(Collectors.groupingBy(VoiceMark::content));
+        for (int i = 0; i < marks.contents().size(); i++) {
+            SpeechMark content = marks.contents().get(i);
             int cue = cueOf(content);
             if (cue >= 0) {
-                add(byCue.computeIfAbsent(cue, this::draft), content);
+                Draft draft = byCue.computeIfAbsent(cue, this::draft);
+                add(draft, content);
+                draft.marks.addAll(voices.getOrDefault(i, List.of()));
             }
         }
         for (int cue = 0; cue < marks.cues().size(); cue++) {

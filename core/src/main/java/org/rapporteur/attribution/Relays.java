@@ -193,12 +193,17 @@ final class Relays {
             Range quoted = quoted(draft);
             Range carrier = quoted.isNone() ? source : carrier(draft, quoted);
             boolean swap = !quoted.isNone() && isCarrier(carrier.from(), carrier.to());
-            if (swap && !isCarrier(quoted.from(), quoted.to())) {
+            if (swap && (isReporter(carrier) || !isCarrier(quoted.from(), quoted.to()))) {
                 draft.source(quoted.from(), quoted.to());
                 draft.relays.add(relay(carrier));
                 SourceRepair.withoutSource(draft);
             }
         }
+    }
+
+    /** Whether words name an outlet, which has what it reports from whom it cites, be that a document. */
+    private boolean isReporter(Range range) {
+        return isReporter(range.from(), range.to()) || actors.isOutlet(view, range.from(), range.to(), first(range));
     }
 
     private static Range carrier(Draft draft, Range quoted) {
@@ -210,8 +215,9 @@ final class Relays {
     }
 
     private Range quoted(Draft draft) {
-        int limit = Math.min(view.size(), draft.sourceTo + 4);
-        for (int i = draft.sourceFrom + 1; i < limit; i++) {
+        int limit = draft.sourceTo + 4;
+        for (int i = draft.sourceFrom + 1; i < Math.min(view.size(), limit); i++) {
+            limit += view.isTime(i) || view.isTime(i + 1) ? 1 : 0;
             boolean quotes = view.isAny(i, "quoted quotes cited cites")
                     && i >= draft.sourceTo
                     && (quotedAs(i) || closes(draft, i));

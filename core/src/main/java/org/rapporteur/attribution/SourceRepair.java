@@ -2,6 +2,7 @@ package org.rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects;
 import org.rapporteur.annotation.Subjects.Range;
@@ -24,6 +25,7 @@ final class SourceRepair {
             SentenceView view = draft.view;
             int from = view.indexAt(cue.begin());
             int to = view.indexAt(cue.end());
+            withoutDateline(draft);
             join(draft, from);
             int before = draft.sourceFrom - 1;
             boolean carrier = before >= to
@@ -42,6 +44,19 @@ final class SourceRepair {
             }
         }
         agree(found);
+    }
+
+    /** "THE HAGUE (Wire) - Lawyers for Suriname": a source begins after the dateline. */
+    private static void withoutDateline(Draft draft) {
+        SentenceView view = draft.view;
+        String first = view.form(0);
+        boolean capitals = draft.sourceFrom == 0 && first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        for (int i = 1; capitals && i < draft.sourceTo - 1; i++) {
+            if (view.isAny(i, "- \u2013 \u2014 --")) {
+                draft.source(i + 1, draft.sourceTo);
+                return;
+            }
+        }
     }
 
     /** "Oslo and Reykjavik's envoys": a source whose first name was left out is joined again. */

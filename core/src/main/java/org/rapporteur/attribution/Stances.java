@@ -1,9 +1,6 @@
 package org.rapporteur.attribution;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.Discourse;
-import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
@@ -26,13 +23,11 @@ final class Stances {
     private final JudgedSides judged = new JudgedSides(lexicon);
     private final QuotedSides quoted = new QuotedSides(lexicon);
 
-    /** The sides that a statement takes, each party once, in text order of the words that show it. */
-    List<Stance> of(
-            Draft draft, @Nullable CueReading cue, List<Draft> drafts, ReportActors actors, Discourse discourse) {
-        Sides sides = new Sides(draft, drafts, new Parties(draft, actors, discourse));
+    /** Notes the sides that a statement takes. */
+    void find(Draft draft, @Nullable CueReading cue, Sides sides) {
         boolean named = cue != null && cues.read(draft, cue, sides);
         if (named) {
-            return sides.found();
+            return;
         }
         AnnotatedText text = draft.view.text();
         for (Span part : draft.content) {
@@ -42,7 +37,6 @@ final class Stances {
                 }
             }
         }
-        return sides.found();
     }
 
     private void said(SentenceView view, Span part, Sides sides) {

@@ -27,12 +27,14 @@ final class Voices {
     private final ReportActors actors;
     private final Discourse discourse;
     private final RelayCarrier carrier = new RelayCarrier();
+    private final MarkedVoices marked;
 
     Voices(VoiceData data, @Nullable String outlet, ReportActors actors, Discourse discourse) {
         this.outlet = outlet == null ? null : ActorLexicon.slug(outlet).replaceFirst("^the-", "");
         this.data = data;
         this.actors = actors;
         this.discourse = discourse;
+        this.marked = new MarkedVoices(actors, discourse);
     }
 
     /**
@@ -60,7 +62,8 @@ final class Voices {
         Nesting.link(found, all);
         Map<Draft, Range> addressees = new HashMap<>();
         for (Draft draft : found) {
-            Range addressee = data.addressees().find(draft, cues.get(draft));
+            Range read = marked.addressee(draft);
+            Range addressee = read.isNone() ? data.addressees().find(draft, cues.get(draft)) : read;
             addressees.put(draft, addressee);
             address(draft, cues.get(draft), addressee);
         }
@@ -69,6 +72,7 @@ final class Voices {
         List<Draft> pointing = carrier.carry(found, relays::isOutlet);
         found.removeAll(pointing);
         all.removeAll(pointing);
+        found.stream().filter(draft -> draft.relays.isEmpty()).forEach(draft -> draft.relays.addAll(marked.relays(draft)));
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
     }
@@ -130,7 +134,10 @@ final class Voices {
         drafts.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());
-            draft.stances = data.stances().of(draft, cue, drafts, actors, discourse);
+            Sides sides = new Sides(draft, drafts, new Parties(draft, actors, discourse));
+            data.stances().find(draft, cue, sides);
+            marked.sides(draft, sides);
+            draft.stances = sides.found();
         }
     }
 }

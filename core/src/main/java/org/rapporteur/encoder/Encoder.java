@@ -118,7 +118,13 @@ public final class Encoder {
                 OrtSession.Result result =
                         session.run(Map.of("pieces", pieces, "quoted_in", quoted, "cases_in", cases))) {
             return new Reading(
-                    window, numbers, rows(result, "speech"), rows(result, "names"), rows(result, "pointers"));
+                    window,
+                    numbers,
+                    rows(result, "speech"),
+                    rows(result, "names"),
+                    rows(result, "voices"),
+                    rows(result, "events"),
+                    rows(result, "pointers"));
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
         }

@@ -15,8 +15,13 @@ import java.util.List;
  * @param nameTypes the types of names, in the order of their labels
  * @param speech the chains of source, cue and content
  * @param names the chain of names
- * @param distance for both pointers, the weight of each bucket of distances
- * @param nothing for both pointers, the weight of pointing at nothing
+ * @param voices the chains of relay, addressee, party and evidence
+ * @param eventTypes PLOVER's types, in the order of their labels
+ * @param modes the modes of all types, as {@code TYPE/mode}, none first
+ * @param statuses the statuses of events
+ * @param events the chains of triggers and roles
+ * @param distance for each pointer, the weight of each bucket of distances
+ * @param nothing for each pointer, the weight of pointing at nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record ReaderNumbers(
@@ -25,6 +30,11 @@ record ReaderNumbers(
         List<String> nameTypes,
         List<Chain> speech,
         Chain names,
+        List<Chain> voices,
+        List<String> eventTypes,
+        List<String> modes,
+        List<String> statuses,
+        List<Chain> events,
         float[][] distance,
         float[] nothing) {
 
@@ -34,16 +44,33 @@ record ReaderNumbers(
         for (SpeechHead head : SpeechHead.values()) {
             speech.add(new Chain(table(json.path("chains").path(head.label()))));
         }
-        List<String> types = new ArrayList<>();
-        json.path("nameTypes").forEach(type -> types.add(type.asText()));
+        List<Chain> voices = new ArrayList<>();
+        for (VoiceHead head : VoiceHead.values()) {
+            voices.add(new Chain(table(json.path("chains").path(head.label()))));
+        }
+        List<Chain> events = new ArrayList<>();
+        for (EventHead head : EventHead.values()) {
+            events.add(new Chain(table(json.path("chains").path(head.label()))));
+        }
         return new ReaderNumbers(
                 json.path("sha256").asText(),
                 json.path("longest").asInt(),
-                types,
+                words(json.path("nameTypes")),
                 speech,
                 new Chain(table(json.path("chains").path("names"))),
+                voices,
+                words(json.path("eventTypes")),
+                words(json.path("modes")),
+                words(json.path("statuses")),
+                events,
                 table(json.path("distance")),
                 row(json.path("nothing")));
+    }
+
+    private static List<String> words(JsonNode rows) {
+        List<String> words = new ArrayList<>();
+        rows.forEach(row -> words.add(row.asText()));
+        return List.copyOf(words);
     }
 
     private static float[][] table(JsonNode rows) {

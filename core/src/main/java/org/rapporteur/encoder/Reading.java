@@ -12,19 +12,31 @@ public final class Reading {
     private static final int LABELS = 3;
     private static final int BEGIN = 1;
     private static final float SURE = 1000;
+    private static final List<String> ROLES = List.of("actor", "recipient", "both");
 
     private final Window window;
     private final ReaderNumbers numbers;
     private final float[][] speech;
     private final float[][] names;
+    private final float[][] voices;
+    private final float[][] events;
     private final float[][] pointers;
 
     /** The model's outputs, a row for each piece. */
-    Reading(Window window, ReaderNumbers numbers, float[][] speech, float[][] names, float[][] pointers) {
+    Reading(
+            Window window,
+            ReaderNumbers numbers,
+            float[][] speech,
+            float[][] names,
+            float[][] voices,
+            float[][] events,
+            float[][] pointers) {
         this.window = window;
         this.numbers = numbers;
         this.speech = speech;
         this.names = names;
+        this.voices = voices;
+        this.events = events;
         this.pointers = pointers;
     }
 
@@ -74,14 +86,103 @@ public final class Reading {
 
     /** The names, none overlapping another, in text order. */
     public List<WordSpan> names() {
-        Chain chain = numbers.names();
+        return spans(names, numbers.names(), 0, numbers.nameTypes());
+    }
+
+    /** The spans of a head, each within one sentence, in text order. */
+    public List<WordSpan> spans(VoiceHead head) {
+        return spans(voices, numbers.voices().get(head.ordinal()), head.low(), head.types());
+    }
+
+    /** The spans of a head, each within one sentence, in text order. */
+    public List<WordSpan> spans(EventHead head) {
+        Chain trigger = numbers.events().get(0);
+        return head == EventHead.TRIGGER
+                ? spans(events, trigger, 0, numbers.eventTypes())
+                : spans(events, numbers.events().get(1), trigger.labels(), ROLES);
+    }
+
+    /** How likely each status of {@link #statuses()} is for the event whose trigger begins with a word. */
+    public double[] status(int word) {
+        int low = eventSpans();
+        return likely(events[head(word)], low, low + numbers.statuses().size());
+    }
+
+    /** The likeliest mode that a type can have, for the event whose trigger begins with a word; empty for none. */
+    public String mode(int word, String type) {
+        float[] row = events[head(word)];
+        int low = eventSpans() + numbers.statuses().size();
+        String best = "";
+        float most = row[low];
+        for (int i = 1; i < numbers.modes().size(); i++) {
+            String mode = numbers.modes().get(i);
+            if (mode.startsWith(type + "/") && row[low + i] > most) {
+                most = row[low + i];
+                best = mode.substring(type.length() + 1);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * How likely each of {@link #eventTypes()}, and last none, is what the actor that begins with a word does to the
+     * recipient that begins with another, in a window that marks both; -1 for nobody.
+     */
+    public double[] dyad(int actor, int recipient) {
+        int types = numbers.eventTypes().size() + 1;
+        int low = eventSpans() + numbers.statuses().size() + numbers.modes().size();
+        float[] sum = new float[types];
+        float[] first = events[actor < 0 ? 0 : head(actor)];
+        float[] second = events[recipient < 0 ? 0 : head(recipient)];
+        for (int i = 0; i < types; i++) {
+            sum[i] = events[0][low + i] + first[low + types + i] + second[low + 2 * types + i];
+        }
+        return likely(sum, 0, types);
+    }
+
+    /** PLOVER's types, in the order of the model's outputs. */
+    public List<String> eventTypes() {
+        return numbers.eventTypes();
+    }
+
+    /** Statuses of events, in the order of the model's outputs. */
+    public List<String> statuses() {
+        return numbers.statuses();
+    }
+
+    private int eventSpans() {
+        return numbers.events().stream().mapToInt(Chain::labels).sum();
+    }
+
+    private int head(int word) {
+        return window.heads()[Arrays.binarySearch(window.numbers(), word)];
+    }
+
+    private static double[] likely(float[] scores, int from, int to) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, scores[i]);
+        }
+        double[] likely = new double[to - from];
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            likely[i - from] = Math.exp(scores[i] - most);
+            sum += likely[i - from];
+        }
+        for (int i = 0; i < likely.length; i++) {
+            likely[i] /= sum;
+        }
+        return likely;
+    }
+
+    private List<WordSpan> spans(float[][] rows, Chain chain, int low, List<String> types) {
         List<WordSpan> spans = new ArrayList<>();
         int from = 0;
         for (int to : window.sentenceEnds()) {
-            float[][] emissions = emissions(names, from, to, 0, chain.labels());
+            float[][] emissions = emissions(rows, from, to, low, chain.labels());
             int[] labels = chain.decode(emissions);
             if (Arrays.stream(labels).anyMatch(label -> label > 0)) {
-                collect(spans, from, labels, chain.probabilities(emissions), numbers.nameTypes());
+                collect(spans, from, labels, chain.probabilities(emissions), types);
             }
             from = to;
         }
@@ -117,17 +218,9 @@ public final class Reading {
         }
     }
 
-    /** For a content's first word, how likely each word of the window is its cue's first; {@link Pointer#NOTHING} too. */
-    public Pointer cueOf(int word) {
-        return pointer(0, word);
-    }
-
-    /** For a cue's first word, how likely each word of the window is its source's first; {@link Pointer#NOTHING} too. */
-    public Pointer sourceOf(int word) {
-        return pointer(1, word);
-    }
-
-    private Pointer pointer(int which, int word) {
+    /** For a first word, how likely each word of the window is what it points at; {@link Pointer#NOTHING} too. */
+    public Pointer pointer(PointerHead head, int word) {
+        int which = head.ordinal();
         int at = Arrays.binarySearch(window.numbers(), word);
         float[] pointing = pointers[window.heads()[at]];
         int low = 2 * which * POINTER;

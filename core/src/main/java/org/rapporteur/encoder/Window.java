@@ -8,7 +8,7 @@ import java.util.List;
  * What the model reads at once: some sentences of a text, cut into pieces.
  *
  * @param pieces vocabulary ids, {@code [CLS]} first, {@code [SEP]} after each paragraph
- * @param quoted for each piece, 1 inside quotation marks, else 0
+ * @param quoted for each piece, the mark of its word: 1 inside quotation marks, and 2 for an actor, 4 for a recipient
  * @param cases for each piece, the code of its word's {@link LetterCase}
  * @param numbers for each word, its number in the text; ascending
  * @param heads for each word, the index of its first piece
@@ -47,13 +47,16 @@ public record Window(long[] pieces, long[] quoted, long[] cases, int[] numbers, 
             return heads.isEmpty();
         }
 
-        /** Adds the word with a number, and its pieces (see {@link WordPieces#of}). */
-        public void add(int number, String form, int[] ids, boolean inQuotation) {
+        /**
+         * Adds the word with a number, and its pieces (see {@link WordPieces#of}); {@code mark} is 1 inside quotation
+         * marks, with 2 added for the actor and 4 for the recipient whose dyad is asked for.
+         */
+        public void add(int number, String form, int[] ids, int mark) {
             numbers.add(number);
             heads.add(size);
             LetterCase letterCase = LetterCase.of(form);
             for (int id : ids) {
-                add(id, inQuotation ? 1 : 0, letterCase);
+                add(id, mark, letterCase);
             }
         }
 
@@ -70,14 +73,14 @@ public record Window(long[] pieces, long[] quoted, long[] cases, int[] numbers, 
             add(vocabulary.separator(), 0, LetterCase.NO_WORD);
         }
 
-        private void add(int id, int inQuotation, LetterCase letterCase) {
+        private void add(int id, int mark, LetterCase letterCase) {
             if (size == pieces.length) {
                 pieces = Arrays.copyOf(pieces, size * 2);
                 quoted = Arrays.copyOf(quoted, size * 2);
                 cases = Arrays.copyOf(cases, size * 2);
             }
             pieces[size] = id;
-            quoted[size] = inQuotation;
+            quoted[size] = mark;
             cases[size++] = letterCase.code();
         }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.rapporteur.intake.Block;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Report;
 import org.rapporteur.text.CleanText;
+import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /** Reports made from texts that need no intake, as gold data has them: offsets stay those of the text given. */
@@ -21,6 +23,11 @@ public final class PlainReports {
 
     /** The same with the outlet that published it, null where unknown. */
     static Report of(String id, String text, @Nullable String outlet) {
+        return of(id, text, outlet, null);
+    }
+
+    /** The same with its day, null where unknown. */
+    static Report of(String id, String text, @Nullable String outlet, @Nullable LocalDate day) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -31,7 +38,9 @@ public final class PlainReports {
             }
             from = to;
         }
-        return new Report(id, id, CleanText.unchanged(text), blocks, null, outlet, List.of(), null, null, List.of());
+        EvidencedDate published = day == null ? null : EvidencedDate.parse(day.toString(), "given");
+        return new Report(
+                id, id, CleanText.unchanged(text), blocks, null, outlet, List.of(), published, null, List.of());
     }
 
     private static int paragraphEnd(String text, int from) {

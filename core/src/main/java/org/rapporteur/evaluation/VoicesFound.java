@@ -23,15 +23,15 @@ record VoicesFound(String text, ActorLexicon lexicon) {
     }
 
     boolean sameSource(VoicesGold.Said gold, Statement ours) {
-        VoicesGold.Words source = gold.source();
+        GoldWords source = gold.source();
         return source == null ? ours.sourceWords() == null || sameWho(gold, ours) : at(source, ours.sourceWords());
     }
 
-    boolean sameRelay(VoicesGold.Words gold, Relay ours) {
+    boolean sameRelay(GoldWords gold, Relay ours) {
         return at(gold, ours.words()) || sameName(gold.words(), ours.name());
     }
 
-    boolean sameParty(VoicesGold.Words gold, ActorReference ours) {
+    boolean sameParty(GoldWords gold, ActorReference ours) {
         Actor actor = ours.actor();
         return at(gold, ours.words()) || (actor != null && sameName(gold.words(), actor.name()));
     }
@@ -82,7 +82,7 @@ record VoicesFound(String text, ActorLexicon lexicon) {
     }
 
     /** Whether the words overlap in the passage. */
-    private static boolean at(VoicesGold.Words gold, @Nullable Span ours) {
+    private static boolean at(GoldWords gold, @Nullable Span ours) {
         Span span = gold.span();
         return span != null && ours != null && span.overlaps(ours);
     }

@@ -22,7 +22,7 @@ final class VoicesPrint {
                 + words(said.cue()) + ": " + flat(said.contentWords())
                 + list(
                         " via ",
-                        said.relays().stream().map(VoicesGold.Words::words).toList())
+                        said.relays().stream().map(GoldWords::words).toList())
                 + (said.addressee() == null ? "" : " to " + words(said.addressee()))
                 + list(
                         " stance ",
@@ -113,7 +113,7 @@ final class VoicesPrint {
                 : "?" + reference.candidates().stream().map(Actor::name).toList();
     }
 
-    private static String words(VoicesGold.@Nullable Words words) {
+    private static String words(@Nullable GoldWords words) {
         return words == null ? "-" : flat(words.words());
     }
 

@@ -103,9 +103,9 @@ final class VoicesScore {
         return all;
     }
 
-    private static boolean inOrder(List<VoicesGold.Words> gold, List<Relay> ours, VoicesFound compare) {
+    private static boolean inOrder(List<GoldWords> gold, List<Relay> ours, VoicesFound compare) {
         int at = 0;
-        for (VoicesGold.Words relay : gold) {
+        for (GoldWords relay : gold) {
             while (at < ours.size() && !compare.sameRelay(relay, ours.get(at))) {
                 at++;
             }
@@ -115,7 +115,7 @@ final class VoicesScore {
     }
 
     private boolean addressee(VoicesGold.Said said, Statement one, VoicesFound compare) {
-        VoicesGold.Words theirs = said.addressee();
+        GoldWords theirs = said.addressee();
         @Nullable ActorReference mine = one.addressee();
         boolean same = theirs != null && mine != null && compare.sameParty(theirs, mine);
         addressee.found(theirs == null ? 0 : 1, mine == null ? 0 : 1, same ? 1 : 0);

@@ -12,7 +12,6 @@ import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
-import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
@@ -21,17 +20,14 @@ import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
- * The event stage: PLOVER 2.0 events by a readable lexicon of triggers, with the parties that grammar gives them. An
- * event without a known political actor, or without the recipient its pattern asks for, is not coded. Safe for use by
- * several threads.
+ * The event stage: PLOVER 2.0 events as the encoder reads them, with who is meant by their parties, when they happened
+ * and who asserts them. An event without a party is not coded. Safe for use by several threads.
  */
 public final class EventCoder {
 
     /** Changes when the events found may. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    private final EventLexicon lexicon = new EventLexicon();
-    private final StatusWords status = new StatusWords();
     private final ActorLexicon actors;
 
     public EventCoder(ActorLexicon actors) {
@@ -41,6 +37,7 @@ public final class EventCoder {
     /** The events of a report, in text order, each once. */
     public List<Event> code(AnnotatedText text, List<Statement> statements) {
         ReportActors resolver = ReportActors.of(text, actors);
+        MarkedEvents marked = new MarkedEvents(text, resolver);
         Discourse discourse = new Discourse();
         List<Event> events = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -50,9 +47,8 @@ public final class EventCoder {
             if (sentence.kind() == BlockKind.TITLE) {
                 continue;
             }
-            SentenceView view = new SentenceView(text, sentence);
-            for (EventMatch match : new EventMatcher(view, lexicon, resolver, discourse).find()) {
-                Event event = event(text, statements, view, match, events.size() + 1);
+            for (EventMatch match : marked.in(sentence, discourse)) {
+                Event event = event(text, statements, sentence, match, events.size() + 1);
                 if (seen.add(key(event))) {
                     events.add(event);
                 }
@@ -73,24 +69,24 @@ public final class EventCoder {
         return next;
     }
 
-    private Event event(
-            AnnotatedText text, List<Statement> statements, SentenceView view, EventMatch match, int number) {
-        Span trigger = view.span(match.triggerFrom(), match.triggerTo());
-        EventStatus held = status.of(view, match);
+    private static Event event(
+            AnnotatedText text, List<Statement> statements, Sentence sentence, EventMatch match, int number) {
+        EventStatus held = LongAgo.is(text, sentence, match) ? EventStatus.HISTORICAL : match.status();
+        String model = text.speech().model();
         return new Event(
                 text.report().id() + ".e" + number,
                 text.report().id(),
-                match.pattern().type(),
-                match.pattern().mode(),
+                match.type(),
+                match.mode(),
                 match.actors(),
                 match.recipients(),
                 match.reciprocal(),
                 held,
-                assertedBy(statements, trigger),
-                date(text, view, trigger, held),
-                trigger,
-                view.span(match.from(), match.to()),
-                Provenance.rules("event", VERSION, match.pattern().noun() ? 0.5 : 0.6));
+                assertedBy(statements, match.trigger()),
+                date(text, sentence, match.trigger(), held),
+                match.trigger(),
+                match.passage(),
+                new Provenance("event", VERSION, model.isEmpty() ? null : model, match.confidence()));
     }
 
     private static @Nullable String assertedBy(List<Statement> statements, Span trigger) {
@@ -103,12 +99,12 @@ public final class EventCoder {
     }
 
     /** The time nearest to the trigger in its sentence; the report's own day for a plain assertion without one. */
-    private static @Nullable EvidencedDate date(AnnotatedText text, SentenceView view, Span trigger, EventStatus held) {
+    private static @Nullable EvidencedDate date(AnnotatedText text, Sentence sentence, Span trigger, EventStatus held) {
         EvidencedDate nearest = null;
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : text.times()) {
             EvidencedDate value = time.value();
-            if (value == null || !view.sentence().span().contains(time.span())) {
+            if (value == null || !sentence.span().contains(time.span())) {
                 continue;
             }
             int gap = Math.abs(time.span().begin() - trigger.begin());

@@ -1,26 +1,42 @@
 package org.rapporteur.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.text.Span;
 
 /**
- * A pattern found in a sentence with its parties; positions are token indices.
+ * An event as one sentence shows it, before its date and who asserts it are known.
  *
- * @param pattern what matched
- * @param triggerFrom the first token of the trigger
- * @param triggerTo the token after its last
- * @param actors who acts
- * @param recipients who is acted upon
- * @param reciprocal whether both act on each other
- * @param from the first token of trigger and parties
- * @param to the token after the last of them
+ * @param recipients the actors themselves where it is reciprocal
+ * @param passage the words that hold trigger and parties
+ * @param confidence 0 to 1
  */
 record EventMatch(
-        EventPattern pattern,
-        int triggerFrom,
-        int triggerTo,
+        PloverType type,
+        @Nullable String mode,
+        EventStatus status,
         List<ActorReference> actors,
         List<ActorReference> recipients,
         boolean reciprocal,
-        int from,
-        int to) {}
+        Span trigger,
+        Span passage,
+        double confidence) {
+
+    /** The ids of those who are known of its actors and recipients. */
+    Set<String> parties() {
+        Set<String> ids = new HashSet<>();
+        for (List<ActorReference> references : List.of(actors, recipients)) {
+            for (ActorReference reference : references) {
+                Actor actor = reference.actor();
+                if (actor != null) {
+                    ids.add(actor.id());
+                }
+            }
+        }
+        return ids;
+    }
+}

@@ -34,7 +34,7 @@ class WindowMakerTest {
 
     /** Cuts a text and checks what holds of all windows. */
     private static List<Window> cut(AnnotatedText text) {
-        List<Window> windows = MAKER.windows(text);
+        List<Window> windows = MAKER.over(text).all();
         int word = 0;
         for (Window window : windows) {
             assertThat(window.numbers()[0]).isEqualTo(word);

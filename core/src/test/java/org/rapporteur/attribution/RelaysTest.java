@@ -155,4 +155,12 @@ class RelaysTest {
         assertThat(heard.statements())
                 .allSatisfy(one -> assertThat(one.relays()).isEmpty());
     }
+
+    @Test
+    void an_outlet_that_cites_somebody_passes_that_ones_words_on() {
+        Heard heard = Heard.in(
+                "The yard will close in June, the BBC reported on Monday, citing a union official briefed by managers.");
+        assertThat(heard.source(heard.only())).startsWith("a union official");
+        assertThat(Heard.relays(heard.only())).containsExactly("BBC");
+    }
 }

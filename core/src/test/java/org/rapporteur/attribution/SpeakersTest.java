@@ -166,4 +166,43 @@ class SpeakersTest {
     void a_name_beside_a_description_says_who_is_meant(String sentence, String id) {
         assertThat(Heard.who(Heard.in(sentence).only())).containsExactly(id);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Bergen baker accused the council of theft.        | Torvald Eikrem said he had lost his oven. | torvald-eikrem",
+                "Norway's fisheries minister praised the pilots.     | The minister, Ingrid Sandvoll, spoke in Bergen. | ingrid-sandvoll",
+                "A ministry spokesperson rejected the offer.         | The quota would stand, spokesperson Egil Brandt told reporters. | egil-brandt",
+            })
+    void a_description_means_who_is_named_next_and_is_no_one_else(String first, String second, String id) {
+        assertThat(Heard.who(Heard.in(first, second).statements().get(0))).containsExactly(id);
+    }
+
+    @Test
+    void another_official_is_not_the_one_named_next() {
+        Heard heard = Heard.in("Another official said the quay was shut.", "Torvald Eikrem said he had lost his oven.");
+        assertThat(Heard.who(heard.statements().get(0))).doesNotContain("torvald-eikrem");
+    }
+
+    @Test
+    void a_name_after_called_or_known_as_is_the_speakers() {
+        Statement said = Heard.in("The rebels' spokesman, known as Commander Tula, said the road was open.")
+                .only();
+        assertThat(Heard.who(said)).noneMatch(id -> id.contains("spokesman"));
+    }
+
+    @Test
+    void a_pronoun_after_a_description_and_a_name_of_one_person_means_that_person() {
+        assertThat(Heard.who(last(
+                        "A baker has sued the council. Torvald Eikrem said he had lost his oven.",
+                        "He called the council \"a bad neighbour\".")))
+                .containsExactly("torvald-eikrem");
+    }
+
+    @Test
+    void a_dateline_is_no_part_of_the_source() {
+        Heard heard = Heard.in("THE HAGUE - Lawyers for Suriname said the river had moved.");
+        assertThat(heard.source(heard.only())).isEqualTo("Lawyers for Suriname");
+    }
 }

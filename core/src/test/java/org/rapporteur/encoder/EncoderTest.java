@@ -48,9 +48,9 @@ class EncoderTest {
         }
         all.add(reading.names());
         for (int word : window.numbers()) {
-            all.add(reading.cueOf(word).onNothing());
-            all.add(reading.sourceOf(word).onNothing());
-            all.add(reading.cueOf(word).likeliest());
+            all.add(reading.pointer(PointerHead.CUE, word).onNothing());
+            all.add(reading.pointer(PointerHead.SOURCE, word).onNothing());
+            all.add(reading.pointer(PointerHead.CUE, word).likeliest());
         }
         return all;
     }
@@ -82,7 +82,7 @@ class EncoderTest {
     void a_window_of_the_greatest_length_is_read_and_a_longer_one_refused() {
         int words = ENCODER.longest() - 2;
         Window longest = Vocabulary.window(0, "Oslo ".repeat(words).strip());
-        assertThat(ENCODER.read(longest).cueOf(words - 1).onNothing()).isBetween(0., 1.);
+        assertThat(ENCODER.read(longest).pointer(PointerHead.CUE, words - 1).onNothing()).isBetween(0., 1.);
         Window tooLong = Vocabulary.window(0, "Oslo ".repeat(words + 1).strip());
         assertThatThrownBy(() -> ENCODER.read(tooLong))
                 .isInstanceOf(IllegalArgumentException.class)

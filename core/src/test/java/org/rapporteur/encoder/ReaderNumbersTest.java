@@ -31,13 +31,19 @@ class ReaderNumbersTest {
         ReaderNumbers numbers = read(
                 """
                         {"nothing": [0.5, -0.5], "longest": 64, "sha256": "abc", "nameTypes": ["person", "place"],
-                         "chains": {"names": [[9]], "content": [[3, 4]], "source": [[1]], "cue": [[2]]},
+                         "eventTypes": ["AGREE"], "modes": ["", "CONSULT/visit"], "statuses": ["asserted"],
+                         "chains": {"names": [[9]], "content": [[3, 4]], "source": [[1]], "cue": [[2]],
+                         "relay": [[4]], "addressee": [[5]], "party": [[6]], "evidence": [[7]],
+                         "trigger": [[8]], "role": [[10]]},
                          "distance": [[1, 2], [3, 4]]}""");
         assertThat(numbers.sha256()).isEqualTo("abc");
         assertThat(numbers.longest()).isEqualTo(64);
         assertThat(numbers.nameTypes()).containsExactly("person", "place");
         assertThat(numbers.speech()).extracting(chain -> chain.moves()[0][0]).containsExactly(1f, 2f, 3f);
         assertThat(numbers.names().moves()).isDeepEqualTo(new float[][] {{9}});
+        assertThat(numbers.voices()).extracting(chain -> chain.moves()[0][0]).containsExactly(4f, 5f, 6f, 7f);
+        assertThat(numbers.events()).extracting(chain -> chain.moves()[0][0]).containsExactly(8f, 10f);
+        assertThat(numbers.modes()).containsExactly("", "CONSULT/visit");
         assertThat(numbers.distance()).isDeepEqualTo(new float[][] {{1, 2}, {3, 4}});
         assertThat(numbers.nothing()).containsExactly(.5f, -.5f);
     }
@@ -54,6 +60,8 @@ class ReaderNumbersTest {
             assertThat(chain.labels()).isEqualTo(3);
             assertThat(chain.moves()).hasDimensions(4, 3);
         });
+        assertThat(numbers.voices()).extracting(Chain::labels).containsExactly(3, 3, 5, 3);
+        assertThat(numbers.events()).extracting(Chain::labels).containsExactly(2 * numbers.eventTypes().size() + 1, 7);
         int labels = 2 * numbers.nameTypes().size() + 1;
         assertThat(numbers.names().moves()).hasDimensions(labels + 1, labels);
     }

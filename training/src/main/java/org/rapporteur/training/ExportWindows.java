@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Annotator;
-import org.rapporteur.annotation.Sentence;
+import org.rapporteur.annotation.SpeechMark;
 import org.rapporteur.annotation.WindowMaker;
 import org.rapporteur.encoder.Window;
 import org.rapporteur.encoder.WordPieces;
 import org.rapporteur.evaluation.PlainReports;
+import org.rapporteur.training.LabelledText.Attribution;
+import org.rapporteur.training.LabelledText.Dyad;
+import org.rapporteur.training.LabelledText.Voices;
 
 /**
  * Writes the windows that the encoder is trained on: {@code ExportWindows TEXTS OUT [NAMES]}. {@code TEXTS} has a JSON
@@ -33,6 +36,10 @@ public final class ExportWindows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int UNLABELLED = -100;
+    private static final int NOTHING = -1;
+
+    private final EventNumbers events = new EventNumbers();
     private final Annotator annotator = Annotator.withoutEncoder();
     private final WindowMaker maker = new WindowMaker(WordPieces.load());
 
@@ -78,50 +85,81 @@ public final class ExportWindows {
 
     private List<Map<String, Object>> windows(LabelledText labelled) {
         AnnotatedText text = annotator.annotate(PlainReports.of(labelled.doc(), labelled.text()));
-        WindowLabels labels = new WindowLabels(text, labelled);
-        int[] sentences = new int[text.tokens().size()];
-        for (int i = 0; i < text.sentences().size(); i++) {
-            Sentence sentence = text.sentences().get(i);
-            Arrays.fill(sentences, sentence.firstToken(), sentence.endToken(), i);
+        List<Attribution> all = labelled.attributions();
+        if (all == null || all.stream().anyMatch(one -> one.voices() == null)) {
+            return rows(
+                    text, labelled, windows(labelled, text), new WindowLabels(text, labelled.names(), all), UNLABELLED);
         }
+        List<Attribution> outer = new ArrayList<>();
+        List<Attribution> inner = new ArrayList<>();
+        for (Attribution one : all) {
+            int within = within(one);
+            if (within < 0) {
+                outer.add(one);
+            } else if (within(all.get(within)) < 0) {
+                inner.add(one);
+            }
+        }
+        WindowLabels labels = new WindowLabels(text, labelled.names(), outer);
+        labels.unlabelRelayed();
+        List<Map<String, Object>> rows = rows(text, labelled, maker.over(text).all(), labels, UNLABELLED);
+        List<SpeechMark> contents = WindowLabels.contents(text, outer);
+        rows.addAll(rows(
+                text,
+                labelled,
+                maker.over(text).of(contents),
+                new WindowLabels(text, labelled.names(), inner),
+                NOTHING));
+        return rows;
+    }
+
+    /** A dyad's parties are marked; what asks for none is cut as the program cuts it. */
+    private List<Window> windows(LabelledText labelled, AnnotatedText text) {
+        Dyad dyad = labelled.dyad();
+        return dyad == null
+                ? maker.over(text).all()
+                : maker.over(text, new EventLabels(events, text).marks(dyad)).all();
+    }
+
+    private static int within(Attribution one) {
+        Voices voices = one.voices();
+        return voices == null ? -1 : voices.within();
+    }
+
+    private List<Map<String, Object>> rows(
+            AnnotatedText text, LabelledText labelled, List<Window> windows, WindowLabels labels, int outside) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Window window : maker.windows(text)) {
+        for (Window window : windows) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("doc", labelled.doc());
             row.put("pieces", window.pieces());
             row.put("quoted", window.quoted());
             row.put("cases", window.cases());
             row.put("heads", window.heads());
-            row.put("sentence", slice(sentences, window));
-            row.put("source", tags(labels.tags[WindowLabels.SOURCE], window));
-            row.put("cue", tags(labels.tags[WindowLabels.CUE], window));
-            row.put("content", tags(labels.tags[WindowLabels.CONTENT], window));
-            row.put("names", tags(labels.names, window));
-            row.put("cueOf", pointers(labels.cueOf, window));
-            row.put("sourceOf", pointers(labels.sourceOf, window));
+            row.put("sentence", Slices.sentences(window));
+            labels.tags().forEach((head, values) -> {
+                if (Arrays.stream(values).anyMatch(value -> value >= 0)) {
+                    row.put(head, Slices.tags(values, window));
+                }
+            });
+            labels.pointers().forEach((kind, values) -> {
+                if (Arrays.stream(values).anyMatch(value -> value > UNLABELLED)) {
+                    row.put(kind, pointers(values, window, outside));
+                }
+            });
+            row.putAll(new EventLabels(events, text).of(labelled, window));
             rows.add(row);
         }
         return rows;
     }
 
-    private static int[] slice(int[] values, Window window) {
-        return Arrays.stream(window.numbers()).map(number -> values[number]).toArray();
-    }
-
-    /** A span that a window's edge cuts begins anew there. */
-    private static int[] tags(int[] values, Window window) {
-        int[] tags = slice(values, window);
-        tags[0] -= tags[0] > 0 && tags[0] % 2 == 0 ? 1 : 0;
-        return tags;
-    }
-
-    /** Numbers of words within the window; what hangs on a word outside of it is unlabelled. */
-    private static int[] pointers(int[] values, Window window) {
-        int[] pointers = slice(values, window);
+    /** Numbers of words within the window; {@code outside} stands for what hangs on a word of another one. */
+    private static int[] pointers(int[] values, Window window, int outside) {
+        int[] pointers = Slices.of(values, window);
         for (int i = 0; i < pointers.length; i++) {
             if (pointers[i] >= 0) {
                 int at = Arrays.binarySearch(window.numbers(), pointers[i]);
-                pointers[i] = at >= 0 ? at : -100;
+                pointers[i] = at >= 0 ? at : outside;
             }
         }
         return pointers;

@@ -3,71 +3,80 @@ package org.rapporteur.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
-import org.rapporteur.annotation.Token;
+import org.rapporteur.annotation.SpeechMark;
 import org.rapporteur.text.Span;
 import org.rapporteur.training.LabelledText.Attribution;
 import org.rapporteur.training.LabelledText.Name;
+import org.rapporteur.training.LabelledText.Side;
+import org.rapporteur.training.LabelledText.Voices;
 
 /** The labels of a text's tokens: begin, inside, outside for each head, and which token points at which. */
 final class WindowLabels {
 
-    static final int SOURCE = 0;
-    static final int CUE = 1;
-    static final int CONTENT = 2;
-
     /** Types of names, in the order of the model's outputs. */
     static final List<String> NAMES = List.of("person", "organisation", "country", "place", "title");
 
+    private static final List<String> SPEECH = List.of("source", "cue", "content");
+    private static final List<String> VOICES = List.of("relay", "addressee", "party", "evidence");
     private static final int UNLABELLED = -100;
     private static final int NOTHING = -1;
+    private static final int FOR = 0;
+    private static final int AGAINST = 1;
 
     private final AnnotatedText text;
+    private final TokenRanges ranges;
 
-    /** For source, cue and content: 0 outside, 1 begin, 2 inside. */
-    final int[][] tags = new int[3][];
+    /** By head: 0 outside, 1 + 2 type begin, 2 + 2 type inside; all -100 where a head is not labelled. */
+    private final Map<String, int[]> tags = new LinkedHashMap<>();
 
-    /** 0 outside, 1 + 2 type begin, 2 + 2 type inside; all -100 where names are not labelled. */
-    final int[] names;
+    /** By kind, for a span's first token, the first token of what it hangs on; -1 for nothing, -100 elsewhere. */
+    private final Map<String, int[]> pointers = new LinkedHashMap<>();
 
-    /** For a span's first token, the first token of what it hangs on; -1 for nothing, -100 elsewhere. */
-    final int[] cueOf;
-
-    final int[] sourceOf;
-
-    WindowLabels(AnnotatedText text, LabelledText labelled) {
+    /**
+     * The labels of all attributions, or of some.
+     *
+     * @param attributions none overlapping another in a content; null where they are not labelled
+     */
+    WindowLabels(AnnotatedText text, @Nullable List<Name> names, @Nullable List<Attribution> attributions) {
         this.text = text;
-        int size = text.tokens().size();
-        names = filled(size, labelled.names() == null ? UNLABELLED : 0);
-        cueOf = filled(size, UNLABELLED);
-        sourceOf = filled(size, UNLABELLED);
-        for (int head = 0; head < 3; head++) {
-            tags[head] = filled(size, labelled.attributions() == null ? UNLABELLED : 0);
+        this.ranges = new TokenRanges(text);
+        boolean voices = attributions != null && attributions.stream().allMatch(one -> one.voices() != null);
+        tags.put("names", filled(names == null ? UNLABELLED : 0));
+        SPEECH.forEach(head -> tags.put(head, filled(attributions == null ? UNLABELLED : 0)));
+        VOICES.forEach(head -> tags.put(head, filled(voices ? 0 : UNLABELLED)));
+        for (String kind : List.of(
+                "cueOf", "sourceOf", "relayOf", "nextRelay", "addresseeOf", "statementOf", "partyOf")) {
+            pointers.put(kind, filled(UNLABELLED));
         }
-        if (labelled.names() != null) {
-            labelled.names().forEach(this::add);
+        if (names != null) {
+            names.forEach(name -> mark("names", NAMES.indexOf(name.type()), name.span()));
         }
-        if (labelled.attributions() != null) {
-            addAll(labelled.attributions());
+        if (attributions != null) {
+            addAll(attributions);
         }
     }
 
-    private static int[] filled(int size, int value) {
-        int[] values = new int[size];
+    /** By head, in the order of the text's tokens. */
+    Map<String, int[]> tags() {
+        return tags;
+    }
+
+    /** By kind, in the order of the text's tokens. */
+    Map<String, int[]> pointers() {
+        return pointers;
+    }
+
+    private int[] filled(int value) {
+        int[] values = new int[text.tokens().size()];
         Arrays.fill(values, value);
         return values;
-    }
-
-    private void add(Name name) {
-        int type = NAMES.indexOf(name.type());
-        for (int[] range : ranges(name.span())) {
-            for (int i = range[0]; i < range[1]; i++) {
-                names[i] = 1 + 2 * type + (i == range[0] ? 0 : 1);
-            }
-        }
     }
 
     /** Longer contents first, so that where two overlap the shorter keeps its own beginning. */
@@ -77,67 +86,93 @@ final class WindowLabels {
                         one.content().stream().mapToInt(Span::length).sum())
                 .reversed());
         for (Attribution one : ordered) {
-            mark(SOURCE, one.source());
-            mark(CUE, one.cue());
-            mark(CONTENT, one.content());
+            one.source().forEach(span -> mark("source", 0, span));
+            one.cue().forEach(span -> mark("cue", 0, span));
+            one.content().forEach(span -> mark("content", 0, span));
+            if (one.voices() != null) {
+                mark(one.voices());
+            }
         }
         for (Attribution one : ordered) {
             link(one);
         }
     }
 
-    private void mark(int head, List<Span> spans) {
-        for (Span span : spans) {
-            for (int[] range : ranges(span)) {
-                for (int i = range[0]; i < range[1]; i++) {
-                    tags[head][i] = i == range[0] ? 1 : 2;
-                }
-                if (range[1] < tags[head].length && tags[head][range[1]] == 2) {
-                    tags[head][range[1]] = 1;
-                }
-            }
+    private void mark(Voices voices) {
+        voices.relays().forEach(span -> mark("relay", 0, span));
+        voices.addressee().forEach(span -> mark("addressee", 0, span));
+        for (Side side : voices.sides()) {
+            mark("party", side.isFor() ? FOR : AGAINST, side.party());
+            mark("evidence", 0, side.evidence());
         }
+    }
+
+    private void mark(String head, int type, Span span) {
+        ranges.mark(Objects.requireNonNull(tags.get(head), head), type, span);
     }
 
     private void link(Attribution one) {
-        int cue = first(one.cue());
-        int source = first(one.source());
+        int cue = ranges.first(one.cue());
         if (cue >= 0) {
-            sourceOf[cue] = source;
+            point("sourceOf", cue, ranges.first(one.source()));
         }
+        Voices voices = one.voices();
         for (Span span : one.content()) {
-            for (int[] range : ranges(span)) {
-                cueOf[range[0]] = cue;
+            for (int[] range : ranges.of(span)) {
+                point("cueOf", range[0], cue);
+                if (voices != null) {
+                    point("relayOf", range[0], ranges.first(voices.relays().stream().limit(1).toList()));
+                    point("addresseeOf", range[0], ranges.first(voices.addressee()));
+                }
             }
+        }
+        if (voices != null) {
+            link(voices, ranges.first(one.content()));
         }
     }
 
-    private int first(List<Span> spans) {
-        @Nullable Span earliest = spans.stream().min(Comparator.naturalOrder()).orElse(null);
-        List<int[]> ranges = earliest == null ? List.of() : ranges(earliest);
-        return ranges.isEmpty() ? NOTHING : ranges.get(0)[0];
+    private void link(Voices voices, int content) {
+        List<Span> relays = voices.relays();
+        for (int i = 0; i < relays.size(); i++) {
+            point("nextRelay", ranges.first(relays.subList(i, i + 1)), i + 1 < relays.size() ? ranges.first(relays.subList(i + 1, i + 2)) : NOTHING);
+        }
+        for (Side side : voices.sides()) {
+            point("statementOf", ranges.first(List.of(side.party())), content);
+            point("partyOf", ranges.first(List.of(side.evidence())), ranges.first(List.of(side.party())));
+        }
     }
 
-    /** The tokens of a span, clipped to sentences: first in, last out. */
-    private List<int[]> ranges(Span span) {
-        List<int[]> ranges = new ArrayList<>();
-        List<Token> tokens = text.tokens();
+    private void point(String kind, int from, int to) {
+        if (from >= 0) {
+            Objects.requireNonNull(pointers.get(kind), kind)[from] = to;
+        }
+    }
+
+    /** Takes back what the speech heads were to learn of sentences in which a relay stands: PolNeAR has it otherwise. */
+    void unlabelRelayed() {
+        int[] relay = Objects.requireNonNull(tags.get("relay"), "relay");
         for (Sentence sentence : text.sentences()) {
-            if (!sentence.span().overlaps(span)) {
-                continue;
-            }
             int from = sentence.firstToken();
             int to = sentence.endToken();
-            while (from < to && tokens.get(from).span().end() <= span.begin()) {
-                from++;
-            }
-            while (to > from && tokens.get(to - 1).span().begin() >= span.end()) {
-                to--;
-            }
-            if (from < to) {
-                ranges.add(new int[] {from, to});
+            if (Arrays.stream(relay, from, to).anyMatch(label -> label > 0)) {
+                SPEECH.forEach(head -> Arrays.fill(Objects.requireNonNull(tags.get(head)), from, to, UNLABELLED));
+                for (String kind : List.of("cueOf", "sourceOf")) {
+                    Arrays.fill(Objects.requireNonNull(pointers.get(kind)), from, to, UNLABELLED);
+                }
             }
         }
-        return ranges;
+    }
+
+    /** The contents of attributions, as the annotation stage would have them, in text order. */
+    static List<SpeechMark> contents(AnnotatedText text, List<Attribution> attributions) {
+        TokenRanges ranges = new TokenRanges(text);
+        List<SpeechMark> contents = new ArrayList<>();
+        for (Attribution one : attributions) {
+            for (Span span : one.content()) {
+                ranges.of(span).forEach(range -> contents.add(new SpeechMark(range[0], range[1], -1, 1)));
+            }
+        }
+        contents.sort(Comparator.comparingInt(SpeechMark::from));
+        return contents;
     }
 }

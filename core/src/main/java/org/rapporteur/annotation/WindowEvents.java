@@ -1,0 +1,64 @@
+package org.rapporteur.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.encoder.EventHead;
+import org.rapporteur.encoder.Pointer;
+import org.rapporteur.encoder.PointerHead;
+import org.rapporteur.encoder.Reading;
+import org.rapporteur.encoder.WordSpan;
+
+/** The events of one window: each trigger with those whom it points at. */
+final class WindowEvents {
+
+    /** How much less likely than the likeliest a party of an event may be. */
+    private static final double SHARE = 0.4;
+
+    private WindowEvents() {}
+
+    static List<EventMark> of(Reading reading, List<WordSpan> roles) {
+        List<WordSpan> triggers = reading.spans(EventHead.TRIGGER);
+        List<EventMark> marks = new ArrayList<>();
+        for (WordSpan trigger : triggers) {
+            marks.add(new EventMark(
+                    trigger.from(),
+                    trigger.to(),
+                    trigger.type(),
+                    reading.mode(trigger.from(), trigger.type()),
+                    status(reading, trigger),
+                    parties(reading.pointer(PointerHead.ACTORS, trigger.from()), roles, "recipient"),
+                    parties(reading.pointer(PointerHead.RECIPIENTS, trigger.from()), roles, "actor"),
+                    trigger.confidence()));
+        }
+        return marks;
+    }
+
+    private static String status(Reading reading, WordSpan trigger) {
+        double[] likely = reading.status(trigger.from());
+        int best = 0;
+        for (int i = 1; i < likely.length; i++) {
+            best = likely[i] > likely[best] ? i : best;
+        }
+        return reading.statuses().get(best);
+    }
+
+    /** The spans that a trigger points at; it shares its certainty among all that it has. */
+    private static List<EventMark.Party> parties(Pointer pointer, List<WordSpan> roles, String other) {
+        double most = pointer.onNothing();
+        for (WordSpan role : roles) {
+            most = Math.max(most, pointer.on(role.from(), role.to()));
+        }
+        if (pointer.onNothing() >= most) {
+            return List.of();
+        }
+        List<EventMark.Party> parties = new ArrayList<>();
+        for (WordSpan role : roles) {
+            double likely = pointer.on(role.from(), role.to());
+            boolean misfit = role.type().equals(other) && role.confidence() > 0.9 && likely < most;
+            if (likely >= SHARE * most && !misfit) {
+                parties.add(new EventMark.Party(role.from(), role.to(), Math.min(1, likely)));
+            }
+        }
+        return parties;
+    }
+}

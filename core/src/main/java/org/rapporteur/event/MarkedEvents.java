@@ -1,0 +1,102 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.Discourse;
+import org.rapporteur.actor.ReportActors;
+import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.annotation.EventMark;
+import org.rapporteur.annotation.Sentence;
+import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.Sorted;
+import org.rapporteur.text.Span;
+
+/** Makes events of what the encoder marked in one report: who is meant by the parties, and which marks count. */
+final class MarkedEvents {
+
+    /** How sure the encoder must be of a trigger. */
+    private static final double SURE = 0.5;
+
+    private final AnnotatedText text;
+    private final ReportActors resolver;
+
+    MarkedEvents(AnnotatedText text, ReportActors resolver) {
+        this.text = text;
+        this.resolver = resolver;
+    }
+
+    /** The events whose trigger stands in a sentence, in text order. */
+    List<EventMatch> in(Sentence sentence, Discourse discourse) {
+        List<EventMark> marks = text.events();
+        List<EventMatch> found = new ArrayList<>();
+        for (int i = Sorted.first(marks.size(), at -> marks.get(at).from() >= sentence.firstToken());
+                i < marks.size() && marks.get(i).from() < sentence.endToken();
+                i++) {
+            EventMark mark = marks.get(i);
+            EventMatch match = match(mark, discourse);
+            boolean nobody = match.actors().isEmpty() && match.recipients().isEmpty();
+            if (mark.confidence() >= SURE && !nobody && !isToldAgain(match, found)) {
+                found.add(match);
+            }
+        }
+        return found;
+    }
+
+    /** "met for talks", "held talks during the visit": one meeting. */
+    private static boolean isToldAgain(EventMatch match, List<EventMatch> before) {
+        return match.type() == PloverType.CONSULT
+                && before.stream()
+                        .anyMatch(one -> one.type() == PloverType.CONSULT
+                                && one.status() == match.status()
+                                && one.parties().containsAll(match.parties()));
+    }
+
+    private EventMatch match(EventMark mark, Discourse discourse) {
+        PloverType type = PloverType.valueOf(mark.type());
+        List<ActorReference> actors = parties(mark.actors(), discourse);
+        List<ActorReference> recipients = parties(mark.recipients(), discourse);
+        boolean each = recipients.isEmpty() && actors.size() > 1 && type.isMutual();
+        boolean met = type == PloverType.CONSULT && !recipients.isEmpty() && !mark.mode().equals("third-party");
+        Span trigger = text.span(mark.from(), mark.to());
+        Span passage = trigger;
+        for (List<EventMark.Party> parties : List.of(mark.actors(), mark.recipients())) {
+            for (EventMark.Party party : parties) {
+                passage = passage.hull(text.span(party.from(), party.to()));
+            }
+        }
+        return new EventMatch(
+                type,
+                mark.mode().isEmpty() ? null : mark.mode(),
+                EventStatus.valueOf(mark.status().toUpperCase(Locale.ROOT)),
+                actors,
+                each ? actors : recipients,
+                each || met,
+                trigger,
+                passage,
+                mark.confidence());
+    }
+
+    private List<ActorReference> parties(List<EventMark.Party> parties, Discourse discourse) {
+        List<ActorReference> references = new ArrayList<>();
+        for (EventMark.Party party : parties) {
+            Sentence sentence = text.sentences().get(text.sentenceAt(party.from()));
+            SentenceView view = new SentenceView(text, sentence);
+            int first = sentence.firstToken();
+            for (ActorReference one :
+                    resolver.resolve(view, party.from() - first, party.to() - first, discourse)) {
+                Actor actor = one.actor();
+                boolean known = actor != null
+                        && references.stream()
+                                .map(ActorReference::actor)
+                                .anyMatch(other -> other != null && other.id().equals(actor.id()));
+                if (!known && (actor == null || actor.kind() != Actor.Kind.OUTLET)) {
+                    references.add(one);
+                }
+            }
+        }
+        return references;
+    }
+}
