@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Scores the program against gold data. */
 @Command(
         name = "evaluate",
-        description = "Scores the program against gold data. Tasks are seeds, statements, attribution, pairs, reprints,"
-                + " stories and intake.",
+        description = "Scores the program against gold data. Tasks are seeds, statements, attribution, events, records,"
+                + " dyads, actor-spans, times, places, pairs, reprints, stories and intake.",
         footer = {"", "Example:", "  rapporteur evaluate attribution --gold dev.jsonl --predictions out.jsonl"})
 final class EvaluateCommand extends BaseCommand {
 
@@ -55,7 +55,7 @@ final class EvaluateCommand extends BaseCommand {
 
     @Override
     ExitStatus run() throws IOException {
-        EvaluationResult result = evaluation().evaluate(new EvaluationRequest(gold, reports, predictions));
+        EvaluationResult result = evaluation().evaluate(request());
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();
             result.figures().forEach(figure -> figures.put(figure.name(), number(figure)));
@@ -68,6 +68,14 @@ final class EvaluateCommand extends BaseCommand {
         }
         print(table(result));
         return ExitStatus.OK;
+    }
+
+    private EvaluationRequest request() {
+        try {
+            return new EvaluationRequest(gold, reports, predictions);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.USAGE, String.valueOf(e.getMessage()));
+        }
     }
 
     private Sheet table(EvaluationResult result) {

@@ -36,7 +36,7 @@ final class SpeechReader {
             reading.names().forEach(name -> names.add(mention(name)));
             List<WordSpan> parties = reading.spans(EventHead.ROLE);
             parties.forEach(party -> roles.add(role(party)));
-            events.addAll(WindowEvents.of(reading, parties));
+            events.addAll(WindowEvents.of(reading, parties, text));
         }
         SpeechMarks speech = outer.marks(encoder.hash());
         Collected inner = new Collected(text);

@@ -16,10 +16,13 @@ final class WindowEvents {
 
     private WindowEvents() {}
 
-    static List<EventMark> of(Reading reading, List<WordSpan> roles) {
+    static List<EventMark> of(Reading reading, List<WordSpan> all, AnnotatedText text) {
         List<WordSpan> triggers = reading.spans(EventHead.TRIGGER);
         List<EventMark> marks = new ArrayList<>();
         for (WordSpan trigger : triggers) {
+            int block = block(text, trigger);
+            List<WordSpan> roles =
+                    all.stream().filter(role -> block(text, role) == block).toList();
             marks.add(new EventMark(
                     trigger.from(),
                     trigger.to(),
@@ -31,6 +34,11 @@ final class WindowEvents {
                     trigger.confidence()));
         }
         return marks;
+    }
+
+    /** The paragraph that words stand in: no party is looked for in another. */
+    private static int block(AnnotatedText text, WordSpan words) {
+        return text.sentences().get(text.sentenceAt(words.from())).block();
     }
 
     private static String status(Reading reading, WordSpan trigger) {
