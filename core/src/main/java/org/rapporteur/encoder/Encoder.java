@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionException;
 import org.rapporteur.text.Digest;
 
 /**
- * The encoder that the program ships: a BERT of twelve layers and 384 dimensions, in eight bits, read by ONNX Runtime on
+ * The encoder that the program ships: a BERT of nine layers and 384 dimensions, in eight bits, read by ONNX Runtime on
  * one thread of the caller's. The model card says what it was trained on: {@code docs/models/reader.md}. A window is
  * read by itself, so its reading depends on nothing else. Safe for use by several threads.
  */
