@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Chooser {
     private static final double CLEAR_LEAD = 1.0;
     /** How well known a place must be to be meant where the report speaks of other countries only: half a million. */
     private static final double WELL_KNOWN = 5.6;
-    /** The same where the report speaks of no country. */
+    /** The same where the report speaks of no country, or where there is no other of that name: eighty thousand. */
     private static final double KNOWN = 4.9;
 
     private static final double COUNTRY = 6.7;
@@ -33,6 +34,8 @@ final class Chooser {
     private static final double CAPITAL = 0.5;
     private static final double OTHER_LANGUAGE = 1.2;
     private static final double TYPE = 0.7;
+    /** "San José" with the accent is rather Costa Rica's than California's. */
+    private static final double ACCENTED = 0.4;
 
     private record Scored(Gazetteer.Entry entry, double known, double support) {
         double sum() {
@@ -102,12 +105,26 @@ final class Chooser {
                     .anyMatch(entry -> entry.main()
                             && entry.place().kind() != Kind.TOWN
                             && !entry.place().countries().equals(first.countries()));
-            if (first.kind() == Kind.COUNTRY && !rival) {
+            Place town = cityOf(first, entries);
+            if (first.kind() == Kind.COUNTRY && town != null) {
+                draft.settle(town, Reason.ONLY);
+            } else if (first.kind() == Kind.COUNTRY && !rival) {
                 draft.settle(first, Reason.COUNTRY);
             } else if (first.kind() == Kind.REGION && first.country() == null && !rival) {
                 draft.settle(first, Reason.ONLY);
             }
         }
+    }
+
+    /** A city whose name some take for its country's: Dubai. */
+    private static @Nullable Place cityOf(Place country, List<Gazetteer.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.main() && entry.place().kind() == Kind.TOWN)
+                .map(Gazetteer.Entry::place)
+                .filter(town -> town.people() >= 500 && town.isIn(country))
+                .filter(town -> !Keys.of(town.name()).contains(Keys.of(country.name())))
+                .findFirst()
+                .orElse(null);
     }
 
     private void gather() {
@@ -133,8 +150,9 @@ final class Chooser {
                 .thenComparing(each -> each.entry().place().id()));
         Scored best = scored.get(0);
         Scored next = scored.size() > 1 ? scored.get(1) : null;
-        double enough = evidence.isEmpty() ? KNOWN : WELL_KNOWN;
-        if (best.support() == 0 && best.known() < enough) {
+        boolean alone = evidence.isEmpty() || draft.entries.size() == 1;
+        double enough = alone ? KNOWN : WELL_KNOWN;
+        if (best.support() == 0 && (best.known() < enough || draft.doubted)) {
             draft.reason = Reason.UNSUPPORTED;
         } else if (next == null || best.sum() - next.sum() >= lead) {
             draft.settle(best.entry().place(), why(draft, best, next));
@@ -189,6 +207,7 @@ final class Chooser {
                     case TOWN, LOCALITY -> 3 + Math.log10(Math.max(1, place.people()));
                 };
         double type = country == (place.kind() == Kind.COUNTRY) ? 0 : TYPE;
-        return known + (place.capital() ? CAPITAL : 0) - (entry.main() ? 0 : OTHER_LANGUAGE) - type;
+        boolean accented = draft.name.equals(place.name()) && !Keys.of(draft.name).equals(draft.name.toLowerCase(Locale.ROOT));
+        return known + (place.capital() ? CAPITAL : 0) + (accented ? ACCENTED : 0) - (entry.main() ? 0 : OTHER_LANGUAGE) - type;
     }
 }

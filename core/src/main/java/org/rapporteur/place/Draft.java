@@ -27,6 +27,8 @@ final class Draft {
     @Nullable String where;
     /** Whether it only says where another place lies. */
     boolean qualifies;
+    /** Whether a name that no list has is said to be where it lies: "Boston, Lincolnshire". */
+    boolean doubted;
 
     Draft(AnnotatedText text, int from, int to, int sentence, NameMention.Type type, List<Gazetteer.Entry> entries) {
         this.from = from;

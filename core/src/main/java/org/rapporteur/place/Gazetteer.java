@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.actor.ActorLexicon.CountryForm;
 import org.rapporteur.actor.ActorLexicon.CountryName;
@@ -86,16 +88,17 @@ public final class Gazetteer {
 
     /** The country of a code. */
     Place country(String alpha3) {
-        var actor = lexicon.byId(alpha3);
+        Actor actor = lexicon.byId(alpha3);
         String name = actor == null ? alpha3 : actor.name();
         return new Place("country:" + alpha3, name, Kind.COUNTRY, List.of(alpha3), null, null, 0, false);
     }
 
-    /** The country that words name or whose adjective or people they are; null for none. */
-    @Nullable Place countryOrDemonym(String words) {
+    /** The country whose adjective or people words are; null for none. */
+    @Nullable Place demonym(String words) {
         CountryName known = lexicon.country(words);
-        boolean fits = known != null && (known.form() == CountryForm.NAME || known.form() == CountryForm.DEMONYM);
-        return known != null && fits ? country(known.country().id()) : null;
+        return known != null && known.form() == CountryForm.DEMONYM
+                ? country(known.country().id())
+                : null;
     }
 
     /** All places of a name, larger kinds and larger towns first; empty for an unknown name. */
@@ -106,7 +109,7 @@ public final class Gazetteer {
     List<Entry> entries(String name) {
         List<Entry> entries = new ArrayList<>();
         CountryName known = lexicon.country(name);
-        if (known == null && name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+        if (known == null && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) {
             known = lexicon.country(capitalised(name));
         }
         if (known != null && known.form() == CountryForm.NAME) {

@@ -19,8 +19,6 @@ final class Keys {
                 key.append(c == '\u0131' ? 'i' : c);
             }
         }
-        return key.length() > 4 && key.indexOf("the ") == 0 && key.indexOf("the hague") != 0
-                ? key.substring(4)
-                : key.toString();
+        return key.length() > 4 && key.indexOf("the ") == 0 ? key.substring(4) : key.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.place;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ final class Locatives {
         this.words = words;
         this.name = new boolean[text.tokens().size()];
         for (Draft draft : names.drafts) {
-            java.util.Arrays.fill(name, draft.from, draft.to, true);
+            Arrays.fill(name, draft.from, draft.to, true);
         }
         for (PlaceNames.Demonym demonym : names.demonyms) {
-            java.util.Arrays.fill(name, demonym.from(), demonym.to(), true);
+            Arrays.fill(name, demonym.from(), demonym.to(), true);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.NameMention;
 import org.rapporteur.annotation.Sentence;
@@ -17,6 +20,11 @@ final class PlaceNames {
     /** A country's adjective or people: no place, but it says of which country a report speaks. */
     record Demonym(int from, int to, int sentence, Place country) {}
 
+    /** Below this the encoder is no surer of its type than of another. */
+    private static final double DOUBTFUL = 0.6;
+
+    private static final int LONGEST_UNREAD = 4;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final AnnotatedText text;
@@ -30,28 +38,90 @@ final class PlaceNames {
     }
 
     PlaceNames find() {
+        People people = new People(text);
         int sentence = 0;
         for (NameMention name : text.names()) {
-            while (text.sentences().get(sentence).endToken() <= name.from()) {
-                sentence++;
-            }
-            if (name.type() == NameMention.Type.PLACE || name.type() == NameMention.Type.COUNTRY) {
-                add(name, sentence);
+            sentence = sentenceAt(sentence, name.from());
+            switch (name.type()) {
+                case PLACE, COUNTRY -> {
+                    if (!people.isSurname(name) || isGoverned(name.from(), sentence)) {
+                        add(name, sentence);
+                    }
+                }
+                case PERSON, ORGANISATION -> {
+                    boolean doubtful = name.confidence() < DOUBTFUL && name.to() - name.from() <= 2;
+                    if (doubtful && !people.isSurname(name) && isInPlace(name.from(), sentence)) {
+                        addKnown(name.from(), name.to(), sentence);
+                    }
+                }
+                case TITLE -> {}
             }
         }
+        addUnread();
         return this;
+    }
+
+    private int sentenceAt(int from, int token) {
+        int sentence = from;
+        while (text.sentences().get(sentence).endToken() <= token) {
+            sentence++;
+        }
+        return sentence;
+    }
+
+    /** What stands capitalised after "in" or "near" and is a place's main name, though the encoder reads no name there. */
+    private void addUnread() {
+        boolean[] read = new boolean[text.tokens().size()];
+        text.names().forEach(name -> Arrays.fill(read, name.from(), name.to(), true));
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+                int to = i;
+                while (to < sentence.endToken() && !read[to] && isNameWord(text.tokens().get(to))) {
+                    to++;
+                }
+                boolean apart = to == sentence.endToken() || !read[to];
+                if (to > i && to - i <= LONGEST_UNREAD && apart && isInPlace(i, s)) {
+                    addKnown(i, to, s);
+                }
+                i = Math.max(i, to - 1);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(draft -> draft.from));
+    }
+
+    private static boolean isNameWord(Token token) {
+        return token.pos().equals("PROPN") && Character.isUpperCase(token.form().codePointAt(0));
+    }
+
+    private void addKnown(int from, int to, int sentence) {
+        List<Gazetteer.Entry> entries =
+                entries(from, to).stream().filter(Gazetteer.Entry::main).toList();
+        if (!entries.isEmpty()) {
+            put(NameMention.Type.PLACE, from, to, sentence, entries);
+        }
+    }
+
+    private boolean isInPlace(int token, int sentence) {
+        return token > text.sentences().get(sentence).firstToken()
+                && words.is(text.tokens().get(token - 1), PlaceWords.Kind.WHERE);
+    }
+
+    private boolean isGoverned(int token, int sentence) {
+        return token > text.sentences().get(sentence).firstToken()
+                && text.tokens().get(token - 1).pos().equals("ADP");
     }
 
     private void add(NameMention name, int sentence) {
         String form = text.words(text.span(name.from(), name.to()));
-        List<Gazetteer.Entry> entries = gazetteer.entries(form);
-        if (!entries.isEmpty()) {
-            put(name, name.from(), name.to(), sentence, entries);
-            return;
-        }
-        Place country = gazetteer.countryOrDemonym(form);
+        Place country = gazetteer.demonym(form);
         if (country != null) {
             demonyms.add(new Demonym(name.from(), name.to(), sentence, country));
+            return;
+        }
+        List<Gazetteer.Entry> entries = gazetteer.entries(form);
+        if (!entries.isEmpty()) {
+            put(name.type(), name.from(), name.to(), sentence, entries);
             return;
         }
         int start = name.from();
@@ -78,7 +148,7 @@ final class PlaceNames {
         if (begin < end) {
             List<Gazetteer.Entry> entries = entries(begin, end);
             boolean bare = entries.isEmpty();
-            put(name, bare ? from : begin, bare ? to : end, sentence, entries);
+            put(name.type(), bare ? from : begin, bare ? to : end, sentence, entries);
         }
     }
 
@@ -86,8 +156,8 @@ final class PlaceNames {
         return gazetteer.entries(text.words(text.span(from, to)));
     }
 
-    private void put(NameMention name, int from, int to, int sentence, List<Gazetteer.Entry> entries) {
-        Draft draft = new Draft(text, from, to, sentence, name.type(), entries);
+    private void put(NameMention.Type type, int from, int to, int sentence, List<Gazetteer.Entry> entries) {
+        Draft draft = new Draft(text, from, to, sentence, type, entries);
         narrow(draft);
         drafts.add(draft);
     }
@@ -99,20 +169,19 @@ final class PlaceNames {
         boolean of = draft.from - 2 >= sentence.firstToken()
                 && text.tokens().get(draft.from - 1).is("of");
         Token before = of ? text.tokens().get(draft.from - 2) : null;
-        boolean division = isLower(next) && words.is(next, PlaceWords.Kind.DIVISION)
+        boolean division = next != null && isLower(next) && words.is(next, PlaceWords.Kind.DIVISION)
                 || before != null && words.is(before, PlaceWords.Kind.DIVISION)
                 || next != null && next.form().equals("Oblast");
         boolean town = before != null && words.is(before, PlaceWords.Kind.SETTLEMENT);
         if (division) {
             keep(draft, Place.Kind.DIVISION, Place.Kind.REGION);
-        } else if (town) {
+        } else if (town && draft.entries.stream().noneMatch(entry -> entry.place().kind() == Place.Kind.COUNTRY)) {
             keep(draft, Place.Kind.TOWN, Place.Kind.TOWN);
         }
     }
 
-    @org.jspecify.annotations.NullUnmarked
     private static boolean isLower(Token token) {
-        return token != null && token.form().equals(token.form().toLowerCase(Locale.ROOT));
+        return token.form().equals(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static void keep(Draft draft, Place.Kind one, Place.Kind other) {

@@ -1,8 +1,11 @@
 package org.rapporteur.place;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
+import org.rapporteur.annotation.NameMention;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.Token;
 import org.rapporteur.place.Place.Kind;
@@ -15,6 +18,8 @@ import org.rapporteur.place.PlaceMention.Reason;
 final class Qualifiers {
 
     private static final int FARTHEST = 8;
+    /** "AR" by itself is hardly Arkansas. */
+    private static final int LONGEST_POSTAL = 2;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -36,10 +41,10 @@ final class Qualifiers {
         this.draftAt = new Draft[text.tokens().size()];
         this.demonymAt = new Place[text.tokens().size()];
         for (Draft draft : drafts) {
-            java.util.Arrays.fill(draftAt, draft.from, draft.to, draft);
+            Arrays.fill(draftAt, draft.from, draft.to, draft);
         }
         for (PlaceNames.Demonym demonym : demonyms) {
-            java.util.Arrays.fill(demonymAt, demonym.from(), demonym.to(), demonym.country());
+            Arrays.fill(demonymAt, demonym.from(), demonym.to(), demonym.country());
         }
     }
 
@@ -47,6 +52,11 @@ final class Qualifiers {
         for (Draft draft : drafts) {
             if (!behind(draft)) {
                 before(draft);
+            }
+        }
+        for (Draft draft : drafts) {
+            if (!draft.qualifies && draft.name.length() <= LONGEST_POSTAL) {
+                draft.entries.removeIf(entry -> entry.place().kind() == Kind.DIVISION);
             }
         }
     }
@@ -63,6 +73,7 @@ final class Qualifiers {
             Draft other = draftAt[i];
             if (other != null) {
                 boolean direct = i == at + 1;
+                draft.doubted = direct && other.all.isEmpty() && !isList(draft, other, sentence);
                 return !(direct && text.tokens().get(at).is(",") && isList(draft, other, sentence))
                         && qualify(draft, other, direct || text.tokens().get(at).is("in"));
             }
@@ -119,7 +130,7 @@ final class Qualifiers {
             }
             if (other != null) {
                 if (owned || (noun && draftAt[i + 1] == null)) {
-                    if (capital && other.type == org.rapporteur.annotation.NameMention.Type.COUNTRY) {
+                    if (capital && other.type == NameMention.Type.COUNTRY) {
                         other.entries.stream()
                                 .filter(entry -> entry.place().kind() == Kind.COUNTRY)
                                 .findFirst()
@@ -135,8 +146,32 @@ final class Qualifiers {
             boolean comma = token.is(",") && i == draft.from - 1;
             boolean possessive = token.is("'s") || token.is("\u2019s");
             if (!comma && !possessive && !isBetween(token)) {
-                return;
+                break;
             }
+        }
+        if (capital && !isProvincial(draft)) {
+            keepCapital(draft);
+        }
+    }
+
+    /** "the state capital, Springfield". */
+    private boolean isProvincial(Draft draft) {
+        for (int i = Math.max(0, draft.from - 4); i < draft.from; i++) {
+            Token token = text.tokens().get(i);
+            if (token.is("state") || token.is("provincial") || token.is("regional") || token.is("former")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the capital San José" is a capital, if of a country that is named elsewhere. */
+    private static void keepCapital(Draft draft) {
+        List<Gazetteer.Entry> capitals = draft.entries.stream()
+                .filter(entry -> entry.main() && entry.place().capital())
+                .toList();
+        if (!capitals.isEmpty()) {
+            draft.entries = new ArrayList<>(capitals);
         }
     }
 
@@ -164,7 +199,7 @@ final class Qualifiers {
         List<Gazetteer.Entry> areas = other.entries.stream()
                 .filter(area -> kept.stream().anyMatch(entry -> entry.place().isIn(area.place())))
                 .toList();
-        other.entries = new java.util.ArrayList<>(areas);
+        other.entries = new ArrayList<>(areas);
         other.qualifies = true;
         choose(draft, kept);
         return true;
@@ -213,7 +248,7 @@ final class Qualifiers {
         List<Gazetteer.Entry> best = main.isEmpty() ? kept : main;
         List<Gazetteer.Entry> towns =
                 best.stream().filter(entry -> entry.place().kind() == Kind.TOWN).toList();
-        draft.entries = new java.util.ArrayList<>(towns.isEmpty() ? best : towns);
+        draft.entries = new ArrayList<>(towns.isEmpty() ? best : towns);
         Place first = draft.entries.get(0).place();
         boolean clear = draft.entries.size() == 1
                 || first.capital()

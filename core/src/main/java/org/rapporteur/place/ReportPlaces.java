@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SpeechMark;
-import org.rapporteur.annotation.Token;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.place.EventPlace.How;
 import org.rapporteur.text.Span;
@@ -19,13 +18,13 @@ public final class ReportPlaces {
     private static final int DATED_PARAGRAPHS = 2;
 
     private final AnnotatedText text;
-    private final PlaceWords words;
+    private final Clauses clauses;
     private final List<PlaceMention> mentions;
     private final @Nullable PlaceMention dateline;
 
     ReportPlaces(AnnotatedText text, PlaceWords words, List<PlaceMention> mentions, @Nullable PlaceMention dateline) {
         this.text = text;
-        this.words = words;
+        this.clauses = new Clauses(text, words);
         this.mentions = List.copyOf(mentions);
         this.dateline = dateline;
     }
@@ -41,8 +40,9 @@ public final class ReportPlaces {
     }
 
     /**
-     * Where something took place: the nearest place after a preposition of place in its clause; else the only one in the
-     * rest of the sentence; else, for a plain assertion of the reporter's in the first two paragraphs, the dateline's.
+     * Where something took place: the nearest place in its clause that a preposition of place governs or that the act
+     * itself has as its object ("shelled Latakia"); else the only one of a clause before it that sets the scene ("As
+     * crowds gathered in Tbilisi, …"); else, for a plain assertion of the reporter's in the first two paragraphs, the dateline's.
      * What somebody said took place is never put where it was said.
      *
      * @param sentence the sentence that tells it
@@ -52,12 +52,12 @@ public final class ReportPlaces {
     public Optional<EventPlace> at(Sentence sentence, Span trigger, boolean asserted) {
         int at = token(sentence, trigger.begin());
         SpeechMark speech = speech(at);
-        List<PlaceMention> near = locatives(sentence, speech);
+        List<PlaceMention> near = locatives(sentence, speech, trigger);
         PlaceMention best = null;
         int least = Integer.MAX_VALUE;
         for (PlaceMention mention : near) {
             int from = token(sentence, mention.words().begin());
-            if (isOneClause(Math.min(from, at), Math.max(from, at)) && distance(from, at) < least) {
+            if (clauses.isOne(sentence, from, at) && distance(from, at) < least) {
                 best = mention;
                 least = distance(from, at);
             }
@@ -65,11 +65,17 @@ public final class ReportPlaces {
         if (best != null) {
             return place(best, How.CLAUSE);
         }
-        if (near.size() == 1) {
+        if (near.size() == 1 && leadsTo(sentence, near.get(0), at)) {
             return place(near.get(0), How.SENTENCE);
         }
-        boolean told = near.isEmpty() && speech == null && asserted && dateline != null && isEarly(sentence);
+        boolean told = near.isEmpty() && speech == null && asserted && isEarly(sentence);
         return told && dateline != null ? place(dateline, How.DATELINE) : Optional.empty();
+    }
+
+    /** "As crowds gathered in Tbilisi, lawmakers rejected …": the scene is set first; what comes later is another's. */
+    private boolean leadsTo(Sentence sentence, PlaceMention mention, int trigger) {
+        int from = token(sentence, mention.words().begin());
+        return from < trigger && clauses.setsScene(sentence, from);
     }
 
     private static Optional<EventPlace> place(PlaceMention mention, How how) {
@@ -81,11 +87,11 @@ public final class ReportPlaces {
         return from >= trigger ? 2 * (from - trigger) : 3 * (trigger - from);
     }
 
-    private List<PlaceMention> locatives(Sentence sentence, @Nullable SpeechMark speech) {
+    private List<PlaceMention> locatives(Sentence sentence, @Nullable SpeechMark speech, Span trigger) {
         List<PlaceMention> found = new ArrayList<>();
         for (PlaceMention mention : mentions) {
             boolean here = sentence.span().contains(mention.words());
-            if (here && mention.where() != null && mention != dateline) {
+            if (here && mention != dateline && (mention.where() != null || isObject(mention, trigger))) {
                 SpeechMark other = speech(token(sentence, mention.words().begin()));
                 if (speech == null ? other == null : speech.equals(other)) {
                     found.add(mention);
@@ -95,23 +101,12 @@ public final class ReportPlaces {
         return found;
     }
 
-    private boolean isOneClause(int from, int to) {
-        List<Token> tokens = text.tokens();
-        for (int i = from + 1; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean mark = token.is(";") || token.is(":") || token.is("\u2014") || token.is("\u2013");
-            boolean opens = words.is(token, PlaceWords.Kind.BREAKS) && !token.pos().equals("DET");
-            boolean coordinated = token.pos().equals("CCONJ") && hasVerb(i + 1, Math.min(to, i + 4));
-            if (mark || opens || coordinated) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        return text.tokens().subList(Math.min(from, to), to).stream()
-                .anyMatch(token -> token.pos().equals("VERB") || token.pos().equals("AUX"));
+    /** "shelled Latakia"; a country or a capital may stand for its government there. */
+    private boolean isObject(PlaceMention mention, Span trigger) {
+        Place place = mention.place();
+        boolean next = mention.words().begin() > trigger.end()
+                && text.text().substring(trigger.end(), mention.words().begin()).isBlank();
+        return next && place != null && place.kind() != Place.Kind.COUNTRY && !place.capital();
     }
 
     /** The content of reported speech in which a token stands, null for none. */
