@@ -48,7 +48,8 @@ public final class PlacesEvaluation implements Evaluation {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", passage.id());
         row.put("text", passage.text());
-        found.dateline().ifPresent(dateline -> row.put("dateline", dateline.words().of(passage.text())));
+        found.dateline()
+                .ifPresent(dateline -> row.put("dateline", dateline.words().of(passage.text())));
         List<Map<String, Object>> places = new ArrayList<>();
         for (PlaceMention mention : found.mentions()) {
             Place place = mention.place();

@@ -88,7 +88,8 @@ final class PlacesScore {
         boolean tellsTown = place.kind() == Place.Kind.TOWN && !named.town().isEmpty();
         townTold += tellsTown ? 1 : 0;
         townRight += tellsTown && town ? 1 : 0;
-        boolean isWrong = !country || (place.kind() == Place.Kind.TOWN && !named.town().isEmpty() && !town);
+        boolean isWrong =
+                !country || (place.kind() == Place.Kind.TOWN && !named.town().isEmpty() && !town);
         wrong += isWrong ? 1 : 0;
         if (isWrong) {
             detail("wrong", passage, words, place, mention);
@@ -104,8 +105,7 @@ final class PlacesScore {
             return false;
         }
         double north = (at.latitude() - named.latitude()) * KM_A_DEGREE;
-        double east =
-                (at.longitude() - named.longitude()) * KM_A_DEGREE * Math.cos(Math.toRadians(named.latitude()));
+        double east = (at.longitude() - named.longitude()) * KM_A_DEGREE * Math.cos(Math.toRadians(named.latitude()));
         return Math.hypot(north, east) <= SAME_TOWN_KM;
     }
 

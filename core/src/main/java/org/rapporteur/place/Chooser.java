@@ -207,7 +207,12 @@ final class Chooser {
                     case TOWN, LOCALITY -> 3 + Math.log10(Math.max(1, place.people()));
                 };
         double type = country == (place.kind() == Kind.COUNTRY) ? 0 : TYPE;
-        boolean accented = draft.name.equals(place.name()) && !Keys.of(draft.name).equals(draft.name.toLowerCase(Locale.ROOT));
-        return known + (place.capital() ? CAPITAL : 0) + (accented ? ACCENTED : 0) - (entry.main() ? 0 : OTHER_LANGUAGE) - type;
+        boolean accented =
+                draft.name.equals(place.name()) && !Keys.of(draft.name).equals(draft.name.toLowerCase(Locale.ROOT));
+        return known
+                + (place.capital() ? CAPITAL : 0)
+                + (accented ? ACCENTED : 0)
+                - (entry.main() ? 0 : OTHER_LANGUAGE)
+                - type;
     }
 }

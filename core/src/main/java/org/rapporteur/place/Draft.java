@@ -22,9 +22,13 @@ final class Draft {
     /** All places of the name. */
     final List<Place> all;
 
-    @Nullable Place place;
+    @Nullable
+    Place place;
+
     Reason reason;
-    @Nullable String where;
+
+    @Nullable
+    String where;
     /** Whether it only says where another place lies. */
     boolean qualifies;
     /** Whether a name that no list has is said to be where it lies: "Boston, Lincolnshire". */

@@ -94,7 +94,8 @@ public final class Gazetteer {
     }
 
     /** The country whose adjective or people words are; null for none. */
-    @Nullable Place demonym(String words) {
+    @Nullable
+    Place demonym(String words) {
         CountryName known = lexicon.country(words);
         return known != null && known.form() == CountryForm.DEMONYM
                 ? country(known.country().id())

@@ -52,10 +52,15 @@ final class Locatives {
         Token token = tokens.get(i);
         boolean afterName = i > 0 && name[i - 1];
         if (token.is(",") || token.is("and") || token.is("or")) {
-            return afterName || (i > 0 && (words.isNoun(tokens.get(i - 1)) || tokens.get(i - 1).is(",")));
+            return afterName
+                    || (i > 0
+                            && (words.isNoun(tokens.get(i - 1))
+                                    || tokens.get(i - 1).is(",")));
         }
         if (token.is("of")) {
-            return i > 0 && (words.isNoun(tokens.get(i - 1)) || tokens.get(i - 1).pos().equals("NOUN"));
+            return i > 0
+                    && (words.isNoun(tokens.get(i - 1))
+                            || tokens.get(i - 1).pos().equals("NOUN"));
         }
         return name[i]
                 || words.isNoun(token)

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.NameMention;
 import org.rapporteur.annotation.Sentence;
@@ -77,7 +76,9 @@ final class PlaceNames {
             Sentence sentence = text.sentences().get(s);
             for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
                 int to = i;
-                while (to < sentence.endToken() && !read[to] && isNameWord(text.tokens().get(to))) {
+                while (to < sentence.endToken()
+                        && !read[to]
+                        && isNameWord(text.tokens().get(to))) {
                     to++;
                 }
                 boolean apart = to == sentence.endToken() || !read[to];
@@ -175,7 +176,8 @@ final class PlaceNames {
         boolean town = before != null && words.is(before, PlaceWords.Kind.SETTLEMENT);
         if (division) {
             keep(draft, Place.Kind.DIVISION, Place.Kind.REGION);
-        } else if (town && draft.entries.stream().noneMatch(entry -> entry.place().kind() == Place.Kind.COUNTRY)) {
+        } else if (town
+                && draft.entries.stream().noneMatch(entry -> entry.place().kind() == Place.Kind.COUNTRY)) {
             keep(draft, Place.Kind.TOWN, Place.Kind.TOWN);
         }
     }

@@ -24,12 +24,13 @@ final class PlaceWords {
     PlaceWords() {
         WordList.read(PlaceWords.class, "place-words.tsv")
                 .rows()
-                .forEach(row ->
-                        kinds.putIfAbsent(row.field(0), Kind.valueOf(row.field(1).toUpperCase(Locale.ROOT))));
+                .forEach(row -> kinds.putIfAbsent(
+                        row.field(0), Kind.valueOf(row.field(1).toUpperCase(Locale.ROOT))));
     }
 
     /** The kind of a word, null for any other. */
-    @Nullable Kind of(Token token) {
+    @Nullable
+    Kind of(Token token) {
         return kinds.get(token.form().toLowerCase(Locale.ROOT));
     }
 

@@ -80,7 +80,8 @@ final class Qualifiers {
             Place country = demonymAt[i];
             Token token = text.tokens().get(i);
             if (country != null) {
-                boolean noun = i + 1 < sentence.endToken() && words.isNoun(text.tokens().get(i + 1));
+                boolean noun = i + 1 < sentence.endToken()
+                        && words.isNoun(text.tokens().get(i + 1));
                 return noun && text.tokens().get(i + 1).is("capital")
                         ? capital(draft, country)
                         : noun && filter(draft, country);
@@ -100,9 +101,11 @@ final class Qualifiers {
     /** "Paris, Georgia and London": a list, unless a place of the first name lies in the second. */
     private boolean isList(Draft draft, Draft other, Sentence sentence) {
         boolean goesOn = other.to < sentence.endToken()
-                && (text.tokens().get(other.to).is("and") || text.tokens().get(other.to).is("or"));
+                && (text.tokens().get(other.to).is("and")
+                        || text.tokens().get(other.to).is("or"));
         boolean inIt = draft.entries.stream().anyMatch(entry -> isIn(entry.place(), other));
-        boolean bothCountries = !draft.entries.isEmpty() && draft.entries.get(0).place().kind() == Kind.COUNTRY;
+        boolean bothCountries =
+                !draft.entries.isEmpty() && draft.entries.get(0).place().kind() == Kind.COUNTRY;
         return bothCountries || (goesOn && !inIt);
     }
 
@@ -119,7 +122,8 @@ final class Qualifiers {
             Token token = text.tokens().get(i);
             Draft other = draftAt[i];
             Place country = demonymAt[i];
-            boolean owned = text.tokens().get(i + 1).is("'s") || text.tokens().get(i + 1).is("\u2019s");
+            boolean owned = text.tokens().get(i + 1).is("'s")
+                    || text.tokens().get(i + 1).is("\u2019s");
             if (country != null) {
                 if (capital) {
                     capital(draft, country);
@@ -207,7 +211,8 @@ final class Qualifiers {
 
     /** Known by that name anywhere; then a country behind it more likely begins something else. */
     private static boolean isKnown(Gazetteer.Entry entry) {
-        return entry.main() && (entry.place().kind() != Kind.TOWN || entry.place().people() >= 200);
+        return entry.main()
+                && (entry.place().kind() != Kind.TOWN || entry.place().people() >= 200);
     }
 
     private static boolean locality(Draft draft, Draft other) {
@@ -219,7 +224,8 @@ final class Qualifiers {
 
     private boolean filter(Draft draft, Place country) {
         List<Gazetteer.Entry> kept = draft.entries.stream()
-                .filter(entry -> entry.place().kind() != Kind.COUNTRY && entry.place().isIn(country))
+                .filter(entry ->
+                        entry.place().kind() != Kind.COUNTRY && entry.place().isIn(country))
                 .toList();
         if (kept.isEmpty()) {
             boolean bare = draft.entries.stream().noneMatch(Qualifiers::isKnown);

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.place.Place.Kind;
 import org.rapporteur.place.Place.Point;
@@ -53,8 +55,8 @@ final class Towns {
     }
 
     /** All names of a row as keys; those that count as main names with a mark before them. */
-    private static List<String> names(String[] row, Map<String, List<String>> newsNames) {
-        List<String> keys = new ArrayList<>();
+    private static Set<String> names(String[] row, Map<String, List<String>> newsNames) {
+        Set<String> keys = new LinkedHashSet<>();
         keys.add(MAIN + Keys.of(row[0]));
         newsNames.getOrDefault(row[8], List.of()).forEach(name -> keys.add(MAIN + Keys.of(name)));
         for (int at = 0, end; at < row[1].length(); at = end + 2) {
@@ -71,7 +73,8 @@ final class Towns {
     List<Found> find(String key) {
         List<Found> found = new ArrayList<>(find(MAIN + key, true));
         for (Found other : find(key, false)) {
-            if (found.stream().noneMatch(main -> main.place().id().equals(other.place().id()))) {
+            if (found.stream()
+                    .noneMatch(main -> main.place().id().equals(other.place().id()))) {
                 found.add(other);
             }
         }
