@@ -33,7 +33,7 @@ public final class PlaceFinder {
     /** The places of a report; those of a text that no encoder has read are none. */
     public ReportPlaces of(AnnotatedText text) {
         PlaceNames names = new PlaceNames(gazetteer, words, text).find();
-        new Qualifiers(gazetteer, words, text, names).apply();
+        new Qualifiers(words, text, names).apply();
         int[] blocks = text.sentences().stream().mapToInt(Sentence::block).toArray();
         new Chooser(names, blocks).choose();
         new Locatives(text, words, names).apply(names.drafts);

@@ -170,9 +170,9 @@ final class PlaceNames {
         boolean of = draft.from - 2 >= sentence.firstToken()
                 && text.tokens().get(draft.from - 1).is("of");
         Token before = of ? text.tokens().get(draft.from - 2) : null;
-        boolean division = next != null && isLower(next) && words.is(next, PlaceWords.Kind.DIVISION)
-                || before != null && words.is(before, PlaceWords.Kind.DIVISION)
-                || next != null && next.form().equals("Oblast");
+        boolean behind = next != null
+                && ((isLower(next) && words.is(next, PlaceWords.Kind.DIVISION)) || next.form().equals("Oblast"));
+        boolean division = behind || (before != null && words.is(before, PlaceWords.Kind.DIVISION));
         boolean town = before != null && words.is(before, PlaceWords.Kind.SETTLEMENT);
         if (division) {
             keep(draft, Place.Kind.DIVISION, Place.Kind.REGION);

@@ -21,29 +21,25 @@ final class Qualifiers {
     /** "AR" by itself is hardly Arkansas. */
     private static final int LONGEST_POSTAL = 2;
 
-    private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final AnnotatedText text;
     private final List<Draft> drafts;
-    private final List<PlaceNames.Demonym> demonyms;
 
     /** What stands at a token: the place's name that begins or ends there, or a country's adjective. */
     private final @Nullable Draft[] draftAt;
 
     private final @Nullable Place[] demonymAt;
 
-    Qualifiers(Gazetteer gazetteer, PlaceWords words, AnnotatedText text, PlaceNames names) {
-        this.gazetteer = gazetteer;
+    Qualifiers(PlaceWords words, AnnotatedText text, PlaceNames names) {
         this.words = words;
         this.text = text;
         this.drafts = names.drafts;
-        this.demonyms = names.demonyms;
         this.draftAt = new Draft[text.tokens().size()];
         this.demonymAt = new Place[text.tokens().size()];
         for (Draft draft : drafts) {
             Arrays.fill(draftAt, draft.from, draft.to, draft);
         }
-        for (PlaceNames.Demonym demonym : demonyms) {
+        for (PlaceNames.Demonym demonym : names.demonyms) {
             Arrays.fill(demonymAt, demonym.from(), demonym.to(), demonym.country());
         }
     }

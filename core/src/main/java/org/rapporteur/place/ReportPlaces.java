@@ -91,7 +91,7 @@ public final class ReportPlaces {
         List<PlaceMention> found = new ArrayList<>();
         for (PlaceMention mention : mentions) {
             boolean here = sentence.span().contains(mention.words());
-            if (here && mention != dateline && (mention.where() != null || isObject(mention, trigger))) {
+            if (here && !mention.equals(dateline) && (mention.where() != null || isObject(mention, trigger))) {
                 SpeechMark other = speech(token(sentence, mention.words().begin()));
                 if (speech == null ? other == null : speech.equals(other)) {
                     found.add(mention);
