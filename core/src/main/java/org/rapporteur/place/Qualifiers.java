@@ -70,17 +70,20 @@ final class Qualifiers {
             if (other != null) {
                 boolean direct = i == at + 1;
                 draft.doubted = direct && other.all.isEmpty() && !isList(draft, other, sentence);
-                return !(direct && text.tokens().get(at).is(",") && isList(draft, other, sentence))
-                        && qualify(draft, other, direct || text.tokens().get(at).is("in"));
+                Place country = other.entries.isEmpty() ? null : other.entries.get(0).place();
+                if (capital && country != null && country.kind() == Kind.COUNTRY) {
+                    return capital(draft, country);
+                }
+                boolean list = direct && text.tokens().get(at).is(",") && isList(draft, other, sentence);
+                return !list && qualify(draft, other, direct || text.tokens().get(at).is("in"));
             }
             Place country = demonymAt[i];
             Token token = text.tokens().get(i);
             if (country != null) {
                 boolean noun = i + 1 < sentence.endToken()
                         && words.isNoun(text.tokens().get(i + 1));
-                return noun && text.tokens().get(i + 1).is("capital")
-                        ? capital(draft, country)
-                        : noun && filter(draft, country);
+                boolean itsCapital = noun && text.tokens().get(i + 1).is("capital");
+                return itsCapital ? capital(draft, country) : (noun && filter(draft, country));
             }
             capital |= token.is("capital");
             if (!isBetween(token)) {

@@ -2,10 +2,12 @@ package org.rapporteur.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.actor.ActorLexicon;
@@ -57,8 +59,7 @@ class PlaceDataFilesTest {
         Map<String, WordList.Row> towns = new HashMap<>();
         rows("towns.tsv").forEach(row -> towns.put(row.field(8), row));
         for (WordList.Row row : rows("news-names.tsv")) {
-            WordList.Row town = towns.get(row.field(0));
-            assertThat(town).as(row.field(1)).isNotNull();
+            WordList.Row town = Objects.requireNonNull(towns.get(row.field(0)), row.field(1));
             assertThat(town.field(0) + town.field(2)).isEqualTo(row.field(1) + row.field(2));
             assertThat(row.values(3, ";")).isNotEmpty();
         }
@@ -93,8 +94,10 @@ class PlaceDataFilesTest {
     void words_beside_names_are_of_known_kinds() {
         for (WordList.Row row : rows("place-words.tsv")) {
             assertThat(row.field(0)).isNotBlank().isLowerCase();
-            assertThat(PlaceWords.Kind.valueOf(row.field(1).toUpperCase(java.util.Locale.ROOT)))
-                    .isNotNull();
+            assertThat(row.field(1).toUpperCase(java.util.Locale.ROOT))
+                    .isIn(Arrays.stream(PlaceWords.Kind.values())
+                            .map(PlaceWords.Kind::name)
+                            .toList());
         }
     }
 
