@@ -8,6 +8,7 @@
  *   <li>{@link org.rapporteur.intake}: pages and files to reports
  *   <li>{@link org.rapporteur.annotation}: sentences, tokens, quotation marks, time expressions
  *   <li>{@link org.rapporteur.actor}: who is who, and who is meant
+ *   <li>{@link org.rapporteur.place}: which place a name means, and where an act took place
  *   <li>{@link org.rapporteur.attribution}: statements
  *   <li>{@link org.rapporteur.event}: PLOVER events
  *   <li>{@link org.rapporteur.copy}: copies and quotation variants

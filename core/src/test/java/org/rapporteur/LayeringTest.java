@@ -18,6 +18,7 @@ class LayeringTest {
             "encoder",
             "annotation",
             "actor",
+            "place",
             "attribution",
             "event",
             "copy",
