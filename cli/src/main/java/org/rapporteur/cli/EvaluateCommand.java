@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = "Scores the program against gold data. Tasks are seeds, statements, attribution, pairs, reprints,"
-                + " stories and intake.",
+                + " stories, times and intake.",
         footer = {"", "Example:", "  rapporteur evaluate attribution --gold dev.jsonl --predictions out.jsonl"})
 final class EvaluateCommand extends BaseCommand {
 

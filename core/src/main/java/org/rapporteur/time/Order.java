@@ -1,0 +1,27 @@
+package org.rapporteur.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Puts the two ends of a range in order: "from Thursday to Saturday" on a Friday ends tomorrow. */
+final class Order {
+
+    private Order() {}
+
+    /** The end of a range, a week or a year later where it would lie before the beginning. */
+    static Moment after(Moment begin, Moment end) {
+        boolean whole = end.mod().isEmpty() && begin.mod().isEmpty();
+        if (!whole || end.date().compareTo(begin.date()) >= 0 || end.date().length() != begin.date().length()) {
+            return end;
+        }
+        if (end.date().matches("\\d{4}-\\d\\d-\\d\\d")) {
+            LocalDate last = LocalDate.parse(end.date());
+            LocalDate first = LocalDate.parse(begin.date());
+            boolean near = first.toEpochDay() - last.toEpochDay() < 7;
+            return new Moment((near ? last.plusWeeks(1) : last.plusYears(1)).toString(), end.time(), "");
+        }
+        return end.date().matches("\\d{4}-\\d\\d")
+                ? Moment.month(YearMonth.parse(end.date()).plusYears(1))
+                : end;
+    }
+}
