@@ -57,7 +57,7 @@ final class ClauseTenses {
     /** The tense that the verb group ending at a token has, null where it is no verb. */
     private @Nullable Tense tense(int index) {
         String form = lower(index);
-        String kind = WORDS.getOrDefault(form, "");
+        String kind = kind(index);
         if (kind.equals("planned") || kind.equals("future")) {
             return Tense.FUTURE;
         }
@@ -68,7 +68,8 @@ final class ClauseTenses {
         if (!pos.equals("VERB") && !pos.equals("AUX")) {
             return null;
         }
-        if (kind.equals("past") || (form.endsWith("ed") && form.length() > 3)) {
+        boolean perfect = kind.equals("have") && (pos.equals("AUX") || form.equals("had"));
+        if (perfect || kind.equals("past") || (form.endsWith("ed") && form.length() > 3)) {
             return governed(index, Tense.PAST);
         }
         if (form.endsWith("ing")) {
@@ -81,7 +82,7 @@ final class ClauseTenses {
     private @Nullable Tense governed(int index, @Nullable Tense alone) {
         for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
             String pos = tokens.get(i).pos();
-            String kind = WORDS.getOrDefault(lower(i), "");
+            String kind = kind(i);
             if (kind.equals("modal")) {
                 return isPerfect(i) ? Tense.PAST : Tense.FUTURE;
             }
@@ -108,7 +109,7 @@ final class ClauseTenses {
     /** "Plans to meet on Friday" lies ahead, "met to discuss the Friday attack" does not. */
     private @Nullable Tense infinitive(int to) {
         for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
-            if (WORDS.getOrDefault(lower(i), "").equals("planned")) {
+            if (isWord(i, "planned")) {
                 return Tense.FUTURE;
             }
         }
@@ -125,7 +126,14 @@ final class ClauseTenses {
     }
 
     private boolean isWord(int index, String kind) {
-        return WORDS.getOrDefault(lower(index), "").equals(kind);
+        return kind(index).equals(kind);
+    }
+
+    /** The kind of a word by its form; "May" and "Will" with a capital are no modal verbs. */
+    private String kind(int index) {
+        String kind = WORDS.getOrDefault(lower(index), "");
+        boolean name = kind.equals("modal") && Character.isUpperCase(tokens.get(index).form().charAt(0));
+        return name ? "" : kind;
     }
 
     private String lower(int index) {

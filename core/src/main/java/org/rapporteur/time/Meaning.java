@@ -44,6 +44,8 @@ enum Meaning {
     AGOPAST,
     /** So many units after. */
     AHEAD,
+    /** So many units after, where the clause looks ahead; else it may tell how long something took: "in two weeks". */
+    AHEADIN,
     SEASON,
     /** A quarter of a year. */
     QUARTER,

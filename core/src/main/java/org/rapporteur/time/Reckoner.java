@@ -61,8 +61,10 @@ final class Reckoner {
         return tense == null || (tense == Tense.PAST ? !day.isAfter(now.plusDays(2)) : !day.isBefore(now.minusDays(1)));
     }
 
+    /** Without a tense, what lies far ahead is told less often than what lies behind. */
     private long distance(LocalDate day) {
-        return Math.abs(day.toEpochDay() - now().toEpochDay());
+        long ahead = day.toEpochDay() - now().toEpochDay();
+        return tense == null && ahead > 60 ? 2 * ahead : Math.abs(ahead);
     }
 
     /** A day of the month that is nearest. */

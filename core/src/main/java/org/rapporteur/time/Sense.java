@@ -26,7 +26,7 @@ final class Sense {
                     case MONTH, MONTHLAST -> month(match);
                     case YEAR, YEARS, YEARSPAN, FISCAL, DECADE, DECADE2, DECADEWORD, CENTURY -> years(match);
                     case WEEKDAY, WEEKDAYOF, WEEKDAYAGO, WEEKDAYAHEAD, WEEKEND -> weekday(match);
-                    case OFFSET, OFFSETPART, UNIT, UNITMID, AGO, AHEAD -> offset(match);
+                    case OFFSET, OFFSETPART, UNIT, UNITMID, AGO, AHEAD, AHEADIN -> offset(match);
                     case SEASON, QUARTER, QUARTERSHIFT, HALF -> partOfYear(match);
                     case CLOCK, CLOCKWORD, PART -> Clock.time(match);
                     case AGOPAST -> Moment.of("PAST_REF");
@@ -94,15 +94,15 @@ final class Sense {
             case YEARSPAN -> span(match, year);
             case FISCAL, YEAR -> Moment.of(year);
             case DECADE -> Moment.of(match.group("decade") + "X");
-            case DECADE2 -> Moment.of(century(match.number("decade")) + match.group("decade") + "X");
-            case DECADEWORD -> Moment.of(century(match.number("tens") / 10) + match.number("tens") / 10 + "X");
+            case DECADE2 -> decade(match.number("decade"));
+            case DECADEWORD -> decade(match.number("tens") / 10);
             default -> century(match);
         };
     }
 
     /** A decade without its century is of the last one, but for the present century's first two that have passed. */
-    private static int century(int decade) {
-        return decade < 2 ? 20 : 19;
+    private static Moment decade(int digit) {
+        return Moment.of((digit < 2 ? "20" : "19") + digit + "X");
     }
 
     private static Moment century(RuleMatch match) {
@@ -129,13 +129,14 @@ final class Sense {
         return match.has("part") ? day.at("T" + match.group("part")) : day;
     }
 
-    private Moment offset(RuleMatch match) {
+    private @Nullable Moment offset(RuleMatch match) {
         String unit = match.group("unit", "D");
         return switch (match.meaning()) {
             case OFFSET, OFFSETPART -> fixed(match);
             case UNITMID -> reckoner.unit(unit, 0).part("mid");
             case AGO -> away(match, unit, -1);
             case AHEAD -> away(match, unit, 1);
+            case AHEADIN -> tense == Tense.FUTURE ? away(match, unit, 1) : null;
             default -> match.has("shift") || match.has("mod")
                     ? reckoner.unit(unit, match.shift())
                     : reckoner.unit(unit, 0).part("end");

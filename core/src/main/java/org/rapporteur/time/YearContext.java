@@ -40,12 +40,12 @@ final class YearContext {
         if (is("named", left) || is("counted", right) || right.equals("%")) {
             return false;
         }
-        if (match.end() - match.begin() > 4 || is("leads", left)) {
+        boolean pluralNext = right.endsWith("s") && Character.isLowerCase(right.charAt(0)) && !left.endsWith("s");
+        if (match.end() - match.begin() > 4 || (is("leads", left) && !(pluralNext && is("joins", left)))) {
             return true;
         }
         boolean capital = !left.isEmpty() && Character.isUpperCase(left.charAt(0));
         boolean plausible = year >= 1900 && year < 2060;
-        boolean pluralNext = right.endsWith("s") && Character.isLowerCase(right.charAt(0)) && !left.endsWith("s");
         return plausible && !pluralNext && !(capital && !isPunctuation(right));
     }
 
@@ -64,7 +64,8 @@ final class YearContext {
                     && Character.isLowerCase(right.charAt(0))
                     && !NO_VERB.contains(right.toLowerCase(Locale.ROOT));
         }
-        return !capitalBefore && !capitalNext && !text.substring(match.begin(), match.end()).equals("MAY");
+        boolean article = left.equalsIgnoreCase("the");
+        return (!capitalBefore || article) && !capitalNext && !text.substring(match.begin(), match.end()).equals("MAY");
     }
 
     private static boolean isPunctuation(String word) {
