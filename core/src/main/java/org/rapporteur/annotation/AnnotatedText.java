@@ -2,6 +2,7 @@ package org.rapporteur.annotation;
 
 import java.util.List;
 import org.rapporteur.intake.Report;
+import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
@@ -40,6 +41,24 @@ public record AnnotatedText(
     /** The same text with what the encoder read in it. */
     AnnotatedText with(SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions) {
         return new AnnotatedText(report, sentences, tokens, quotations, times, outermost, within, mentions);
+    }
+
+    /** The same text in a report of another date: times are read anew as seen from there. */
+    public AnnotatedText dated(EvidencedDate date) {
+        return new AnnotatedText(
+                report.withPublished(date),
+                sentences,
+                tokens,
+                quotations,
+                new TimeFinder(date).find(text(), sentences, tokens),
+                speech,
+                nested,
+                names);
+    }
+
+    /** The time expressions as they read in a report without a date: what it would settle is left open. */
+    public List<TimeExpression> undatedTimes() {
+        return new TimeFinder(null).find(text(), sentences, tokens);
     }
 
     public String text() {
