@@ -132,7 +132,8 @@ final class ClauseTenses {
     /** The kind of a word by its form; "May" and "Will" with a capital are no modal verbs. */
     private String kind(int index) {
         String kind = WORDS.getOrDefault(lower(index), "");
-        boolean name = kind.equals("modal") && Character.isUpperCase(tokens.get(index).form().charAt(0));
+        boolean name = kind.equals("modal")
+                && Character.isUpperCase(tokens.get(index).form().charAt(0));
         return name ? "" : kind;
     }
 

@@ -25,8 +25,7 @@ final class TimeFinder {
     List<TimeExpression> find(String text, List<Sentence> sentences, List<Token> tokens) {
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            ClauseTenses tenses =
-                    new ClauseTenses(tokens.subList(sentence.firstToken(), sentence.endToken()));
+            ClauseTenses tenses = new ClauseTenses(tokens.subList(sentence.firstToken(), sentence.endToken()));
             for (TimeReader.Found one : READER.find(text, sentence.span(), published, tenses::at)) {
                 found.add(new TimeExpression(one.span(), one.value(), date(one, text)));
             }
@@ -37,7 +36,8 @@ final class TimeFinder {
     private @Nullable EvidencedDate date(TimeReader.Found one, String text) {
         String value = one.value();
         // What happens "since 2022" or "until March" is best dated by the end that is told.
-        String told = value.endsWith("/..") ? value.substring(0, value.length() - 3) : value.replaceFirst("^\\.\\./", "");
+        String told =
+                value.endsWith("/..") ? value.substring(0, value.length() - 3) : value.replaceFirst("^\\.\\./", "");
         Optional<EvidencedDate> date = EvidencedDate.ofTimex(told, how(one.span(), text, told));
         return date.orElse(null);
     }

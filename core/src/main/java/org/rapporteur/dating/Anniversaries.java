@@ -46,7 +46,8 @@ final class Anniversaries {
         if (told.find() && Integer.parseInt(told.group()) + number < 2200) {
             int year = Integer.parseInt(told.group());
             return Optional.of(new YearClue(
-                    year + number, "\"" + matcher.group() + "\" of what began in " + year + ": the year " + (year + number)));
+                    year + number,
+                    "\"" + matcher.group() + "\" of what began in " + year + ": the year " + (year + number)));
         }
         return known.stream()
                 .filter(one -> fits(one, sentence.toLowerCase(Locale.ROOT), before.toLowerCase(Locale.ROOT)))

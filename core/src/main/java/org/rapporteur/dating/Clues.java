@@ -94,8 +94,10 @@ final class Clues {
     /** "By 2030", "will open in 2031": a year may lie ahead wherever something does. */
     private boolean isAhead(TimeExpression time) {
         String sentence = text.words(sentence(sentence(time)).span());
-        String before = text.text().substring(Math.max(0, time.span().begin() - 4), time.span().begin());
-        return before.matches("(?i).*\\bby ") || sentence.matches("(?is).*\\b(?:will|would|by|until|plans?|aims?|target|goal)\\b.*");
+        String before = text.text()
+                .substring(Math.max(0, time.span().begin() - 4), time.span().begin());
+        return before.matches("(?i).*\\bby ")
+                || sentence.matches("(?is).*\\b(?:will|would|by|until|plans?|aims?|target|goal)\\b.*");
     }
 
     boolean isLead(DayClue clue) {
@@ -135,7 +137,8 @@ final class Clues {
 
     int sentence(TimeExpression time) {
         List<Sentence> all = text.sentences();
-        return Sorted.first(all.size(), i -> all.get(i).span().end() > time.span().begin());
+        return Sorted.first(
+                all.size(), i -> all.get(i).span().end() > time.span().begin());
     }
 
     private Sentence sentence(int index) {

@@ -19,8 +19,8 @@ final class DateDoubts {
 
     private static final Pattern RELATIVE_MONTH = Pattern.compile("UNDEF-month(-\\d+)");
     private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
-    private static final Pattern BOTH = Pattern.compile(
-            "(?i)(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? .*");
+    private static final Pattern BOTH =
+            Pattern.compile("(?i)(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? .*");
 
     /** Two sentences tell of one thing where they share so many names. */
     private static final int NAMES = 2;
@@ -55,13 +55,14 @@ final class DateDoubts {
             }
             YearMonth meant = YearMonth.from(own).plusMonths(Integer.parseInt(months.group(1)));
             boolean agrees = undated.stream().anyMatch(other -> isMonth(other, meant.getMonthValue()));
-            Optional<TimeExpression> other =
-                    undated.stream().filter(one -> isOtherMonth(relative, one, meant)).findFirst();
+            Optional<TimeExpression> other = undated.stream()
+                    .filter(one -> isOtherMonth(relative, one, meant))
+                    .findFirst();
             if (!agrees && other.isPresent()) {
                 Set<String> names = clues.names(clues.sentence(relative));
                 names.retainAll(clues.names(clues.sentence(other.get())));
-                doubts.add("\"" + words(relative) + "\" would be " + meant + ", but of the same (" + String.join(", ", names)
-                        + ") it tells \"" + words(other.get()) + "\"");
+                doubts.add("\"" + words(relative) + "\" would be " + meant + ", but of the same ("
+                        + String.join(", ", names) + ") it tells \"" + words(other.get()) + "\"");
             }
         }
     }

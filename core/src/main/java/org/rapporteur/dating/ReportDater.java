@@ -103,8 +103,11 @@ public final class ReportDater {
     /** The year alone, or the day where the lead tells one. */
     private static Optional<EvidencedDate> byAnniversary(Clues clues, YearClue year) {
         for (Clues.DayClue day : clues.monthDays()) {
-            boolean there = day.second() <= YearMonth.of(year.year(), day.first()).lengthOfMonth();
-            if (there && (clues.isLead(day) || clues.isCaption(day)) && clues.weekdays().isEmpty()) {
+            boolean there =
+                    day.second() <= YearMonth.of(year.year(), day.first()).lengthOfMonth();
+            if (there
+                    && (clues.isLead(day) || clues.isCaption(day))
+                    && clues.weekdays().isEmpty()) {
                 LocalDate date = LocalDate.of(year.year(), day.first(), day.second());
                 return Optional.of(EvidencedDate.day(
                         date,

@@ -39,7 +39,9 @@ final class AffairDates {
         this.loader = loader;
         Map<String, List<String>> storylines = new TreeMap<>();
         for (Story story : stories) {
-            storylines.computeIfAbsent(story.storyline(), id -> new ArrayList<>()).addAll(story.reportIds());
+            storylines
+                    .computeIfAbsent(story.storyline(), id -> new ArrayList<>())
+                    .addAll(story.reportIds());
         }
         storylines.values().forEach(ids -> join(ids, Relation.STORYLINE));
         stories.forEach(story -> join(story.reportIds(), Relation.STORY));
@@ -54,7 +56,8 @@ final class AffairDates {
     private void join(List<String> ids, Relation relation) {
         for (String id : ids) {
             if (ids.size() > 1 && isUndated(id)) {
-                ids.stream().filter(other -> !other.equals(id)).forEach(other -> relations(id).put(other, relation));
+                ids.stream().filter(other -> !other.equals(id)).forEach(other -> relations(id)
+                        .put(other, relation));
             }
         }
     }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public record EvidencedDate(LocalDate day, Precision precision, String how) {
 
     private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
-    private static final Pattern TIMEX =
-            Pattern.compile("(\\d{4}(?:-(?:W\\d\\d|Q[1-4]|SP|SU|FA|WI|\\d\\d(?:-\\d\\d)?))?)(?:T.*|-(?:early|mid|end)|/.*)?");
+    private static final Pattern TIMEX = Pattern.compile(
+            "(\\d{4}(?:-(?:W\\d\\d|Q[1-4]|SP|SU|FA|WI|\\d\\d(?:-\\d\\d)?))?)(?:T.*|-(?:early|mid|end)|/.*)?");
 
     /** How exactly a date is known, from fine to coarse. */
     public enum Precision {
@@ -66,11 +66,12 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
         String year = all.substring(0, all.length() - 6);
         return switch (precision) {
             case DAY -> all;
-            case WEEK -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    day.get(IsoFields.WEEK_BASED_YEAR),
-                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> all.substring(0, all.length() - 3);
             case QUARTER -> year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
             case SEASON -> year + "-" + SEASONS.get(day.getMonthValue() / 3 - 1);
@@ -85,9 +86,10 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
      */
     public static EvidencedDate parse(String iso, String how) {
         String part = iso.length() > 5 ? iso.substring(5) : "";
-        if (part.matches("W\\d\\d")) {
-            LocalDate january = first(iso, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(part.substring(1)));
-            return new EvidencedDate(january.minusDays(january.getDayOfWeek().getValue() - 1L), Precision.WEEK, how);
+        if (part.matches("W(?:0[1-9]|[1-4]\\d|5[0-3])")) {
+            LocalDate inFirstWeek = first(iso, 1, 4);
+            LocalDate monday = inFirstWeek.minusDays(inFirstWeek.getDayOfWeek().getValue() - 1L);
+            return new EvidencedDate(monday.plusWeeks(Integer.parseInt(part.substring(1)) - 1L), Precision.WEEK, how);
         }
         if (part.matches("Q[1-4]")) {
             return new EvidencedDate(first(iso, 3 * (part.charAt(1) - '0') - 2, 1), Precision.QUARTER, how);
@@ -106,7 +108,9 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
     }
 
     private static LocalDate first(String iso, int month, int day) {
-        return LocalDate.parse(iso.substring(0, 4) + "-01-01").withDayOfMonth(day).withMonth(month);
+        return LocalDate.parse(iso.substring(0, 4) + "-01-01")
+                .withDayOfMonth(day)
+                .withMonth(month);
     }
 
     /**

@@ -19,8 +19,8 @@ final class Joins {
             Pattern.compile("(?i) (?:up )?(?:to|until|till|through) (?:the )?| ?[-\u2010\u2011\u2013\u2014] ?");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the )?$");
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
-    private static final Pattern SINCE =
-            Pattern.compile("(?i)\\b(?:ever )?since(?: (?:the|at least|about|around|as early as|as far back as))?\\s+$");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?i)\\b(?:ever )?since(?: (?:the|at least|about|around|as early as|as far back as))?\\s+$");
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:up )?(?:until|till)(?: (?:the|at least|about|around|as late as))?\\s+$");
     private static final Pattern ONWARDS = Pattern.compile("(?i)^ (?:onwards?|on)\\b");
@@ -42,7 +42,8 @@ final class Joins {
         List<TimeReader.Found> found = new ArrayList<>();
         for (Piece piece : ranged) {
             Piece whole = open(anchored(piece, found));
-            found.add(new TimeReader.Found(new Span(whole.begin(), whole.end()), whole.moment().value()));
+            found.add(new TimeReader.Found(
+                    new Span(whole.begin(), whole.end()), whole.moment().value()));
         }
         return found;
     }
@@ -58,8 +59,7 @@ final class Joins {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : pieces) {
             Piece left = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Piece both =
-                    left == null ? null : pair.join(left, piece, text.substring(left.end(), piece.begin()));
+            Piece both = left == null ? null : pair.join(left, piece, text.substring(left.end(), piece.begin()));
             if (both == null) {
                 joined.add(piece);
             } else {
@@ -71,10 +71,12 @@ final class Joins {
 
     private @Nullable Piece withTime(Piece left, Piece right, String gap) {
         if (left.isClock() && right.isDay() && TO_DAY.matcher(gap).matches()) {
-            return right.over(left.begin(), right.end(), right.moment().at(left.moment().time()));
+            return right.over(
+                    left.begin(), right.end(), right.moment().at(left.moment().time()));
         }
         if (left.isDay() && right.isClock() && TO_CLOCK.matcher(gap).matches()) {
-            return left.over(left.begin(), right.end(), left.moment().at(right.moment().time()));
+            return left.over(
+                    left.begin(), right.end(), left.moment().at(right.moment().time()));
         }
         // "Monday, 3 March": two names of one day.
         boolean twice = left.isDay() && right.isDay() && left.match().meaning() == Meaning.WEEKDAY;
@@ -86,8 +88,10 @@ final class Joins {
     private @Nullable Piece range(Piece left, Piece right, String gap) {
         Matcher between = before(BETWEEN, left);
         Matcher from = before(FROM, left);
-        boolean told = between != null ? AND.matcher(gap).matches() : TO.matcher(gap).matches();
-        boolean alike = kind(left).equals(kind(right)) || (left.isClock() && right.moment().time().contains(":"));
+        boolean told =
+                between != null ? AND.matcher(gap).matches() : TO.matcher(gap).matches();
+        boolean alike = kind(left).equals(kind(right))
+                || (left.isClock() && right.moment().time().contains(":"));
         if (!told || !alike || left.moment().isRange() || right.moment().isRange() || isVague(left) || isVague(right)) {
             return null;
         }
@@ -120,7 +124,8 @@ final class Joins {
             Matcher date = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d(?!.*/)").matcher(one.value());
             day = date.find() ? date.group() : day;
         }
-        return piece.over(piece.begin(), piece.end(), Moment.of(day).at(piece.moment().time()));
+        return piece.over(
+                piece.begin(), piece.end(), Moment.of(day).at(piece.moment().time()));
     }
 
     private Piece open(Piece piece) {

@@ -11,7 +11,9 @@ final class Order {
     /** The end of a range, a week or a year later where it would lie before the beginning. */
     static Moment after(Moment begin, Moment end) {
         boolean whole = end.mod().isEmpty() && begin.mod().isEmpty();
-        if (!whole || end.date().compareTo(begin.date()) >= 0 || end.date().length() != begin.date().length()) {
+        if (!whole
+                || end.date().compareTo(begin.date()) >= 0
+                || end.date().length() != begin.date().length()) {
             return end;
         }
         if (end.date().matches("\\d{4}-\\d\\d-\\d\\d")) {

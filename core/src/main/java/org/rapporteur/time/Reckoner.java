@@ -74,7 +74,8 @@ final class Reckoner {
         }
         YearMonth now = YearMonth.from(published);
         boolean passed = day <= published.getDayOfMonth();
-        YearMonth month = tense == Tense.FUTURE ? (passed ? now.plusMonths(1) : now) : passed ? now : now.minusMonths(1);
+        YearMonth month =
+                tense == Tense.FUTURE ? (passed ? now.plusMonths(1) : now) : passed ? now : now.minusMonths(1);
         return day(month.getYear(), month.getMonthValue(), day);
     }
 
@@ -137,7 +138,8 @@ final class Reckoner {
             return Moment.of("XXXX-WXX-" + weekday);
         }
         DayOfWeek day = DayOfWeek.of(weekday);
-        LocalDate near = published.with(weeks < 0 ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.next(day));
+        LocalDate near =
+                published.with(weeks < 0 ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.next(day));
         return Moment.day(near.plusWeeks(weeks));
     }
 

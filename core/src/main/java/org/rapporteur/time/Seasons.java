@@ -41,7 +41,9 @@ final class Seasons {
         if (shift != null && shift == 0 && tense == Tense.PAST) {
             return of(first(from.getYear(), season).isAfter(from) && season.equals("WI") ? year : year + 1, season);
         }
-        while (mustBeToCome ? !first(year, season).isAfter(from) : last(year, season).isBefore(from)) {
+        while (mustBeToCome
+                ? !first(year, season).isAfter(from)
+                : last(year, season).isBefore(from)) {
             year++;
         }
         return of(year, season);

@@ -30,7 +30,11 @@ final class Sense {
                     case SEASON, QUARTER, QUARTERSHIFT, HALF -> partOfYear(match);
                     case CLOCK, CLOCKWORD, PART -> Clock.time(match);
                     case AGOPAST -> Moment.of("PAST_REF");
-                    case REF -> Moment.of(match.has("then") ? match.group("then", "") : match.arguments().get(0));
+                    case REF ->
+                        Moment.of(
+                                match.has("then")
+                                        ? match.group("then", "")
+                                        : match.arguments().get(0));
                     case NONE -> null;
                 };
         String mod = match.group("mod");
@@ -137,14 +141,16 @@ final class Sense {
             case AGO -> away(match, unit, -1);
             case AHEAD -> away(match, unit, 1);
             case AHEADIN -> tense == Tense.FUTURE ? away(match, unit, 1) : null;
-            default -> match.has("shift") || match.has("mod")
-                    ? reckoner.unit(unit, match.shift())
-                    : reckoner.unit(unit, 0).part("end");
+            default ->
+                match.has("shift") || match.has("mod")
+                        ? reckoner.unit(unit, match.shift())
+                        : reckoner.unit(unit, 0).part("end");
         };
     }
 
     private Moment fixed(RuleMatch match) {
-        Moment day = reckoner.offset(match.arguments().get(0), Integer.parseInt(match.arguments().get(1)));
+        Moment day = reckoner.offset(
+                match.arguments().get(0), Integer.parseInt(match.arguments().get(1)));
         String part = match.arguments().size() > 2 ? match.arguments().get(2) : match.group("part");
         return part == null ? day : day.at("T" + part);
     }

@@ -8,7 +8,8 @@ import org.rapporteur.text.Span;
 final class Tenser {
 
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince( (?:the|at least|early|late|about))?\\s+$");
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till)( (?:the|at least|early|late|about))?\\s+$");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:until|till)( (?:the|at least|early|late|about))?\\s+$");
 
     private Tenser() {}
 

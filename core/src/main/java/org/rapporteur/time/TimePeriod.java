@@ -2,7 +2,6 @@ package org.rapporteur.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +66,8 @@ public record TimePeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (year.indexOf('X') >= 0) {
             return null;
         }
-        int number = Character.isDigit(part.charAt(part.length() - 1)) ? Integer.parseInt(part.replaceAll("\\D", "")) : 0;
+        int number =
+                Character.isDigit(part.charAt(part.length() - 1)) ? Integer.parseInt(part.replaceAll("\\D", "")) : 0;
         return switch (part.charAt(0)) {
             case 'W' -> part.equals("WI") ? season(first.getYear(), part) : week(first, number);
             case 'Q' -> months(first.plusMonths(3L * (number - 1)), 3);
@@ -94,8 +94,10 @@ public record TimePeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
 
     private static TimePeriod week(LocalDate inYear, int week) {
-        LocalDate day = inYear.withDayOfMonth(4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
-        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        LocalDate inFirstWeek = inYear.withDayOfMonth(4);
+        LocalDate monday = inFirstWeek
+                .minusDays(inFirstWeek.getDayOfWeek().getValue() - 1L)
+                .plusWeeks(week - 1L);
         return new TimePeriod(monday, monday.plusDays(6));
     }
 

@@ -32,8 +32,7 @@ final class TimeRules {
     private final List<Rule> rules = new ArrayList<>();
 
     TimeRules() {
-        for (WordList.Row row :
-                WordList.read(TimeRules.class, "time-rules.tsv").rows()) {
+        for (WordList.Row row : WordList.read(TimeRules.class, "time-rules.tsv").rows()) {
             List<String> meaning = row.values(0, " ");
             List<String> groups = new ArrayList<>();
             Pattern pattern = compile(row.field(1), groups);
@@ -81,8 +80,7 @@ final class TimeRules {
         }
         named.appendTail(pattern);
         String spaced = pattern.toString().replaceAll("(?<!\\[) (?!])", Matcher.quoteReplacement(BLANK));
-        return Pattern.compile(
-                "(?:" + spaced + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private String classPattern(String name, String group) {

@@ -17,8 +17,7 @@ final class TimeWords {
     private final Map<String, Map<String, String>> values = new HashMap<>();
 
     TimeWords() {
-        for (WordList.Row row :
-                WordList.read(TimeWords.class, "time-words.tsv").rows()) {
+        for (WordList.Row row : WordList.read(TimeWords.class, "time-words.tsv").rows()) {
             String name = row.field(0);
             for (String word : row.values(2, "\\|")) {
                 spellings.computeIfAbsent(name, key -> new ArrayList<>()).add(word);

@@ -12,8 +12,8 @@ final class YearContext {
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}'\u2019.]+|[^\\s\\p{L}\\p{N}])\\s*$");
     private static final Pattern AFTER = Pattern.compile("^\\s*([\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}])");
     private static final Set<String> DOUBTFUL_MONTHS = Set.of("03", "04", "05", "06", "08");
-    private static final Set<String> NO_VERB =
-            Set.of("i", "we", "you", "he", "she", "it", "they", "the", "god", "this", "that", "your", "on", "to", "with");
+    private static final Set<String> NO_VERB = Set.of(
+            "i", "we", "you", "he", "she", "it", "they", "the", "god", "this", "that", "your", "on", "to", "with");
 
     private final TimeWords words = new TimeWords();
 
@@ -55,7 +55,9 @@ final class YearContext {
             return false;
         }
         if (is("leads", left)) {
-            return !capitalNext || match.begin() == 0 || left.matches("(?i)in|since|until|during|last|next|this|by|early|late|mid");
+            return !capitalNext
+                    || match.begin() == 0
+                    || left.matches("(?i)in|since|until|during|last|next|this|by|early|late|mid");
         }
         boolean capitalBefore = !left.isEmpty() && Character.isUpperCase(left.charAt(0));
         boolean opens = left.isEmpty() || "\"\u201c\u2014:".contains(left);
@@ -65,7 +67,9 @@ final class YearContext {
                     && !NO_VERB.contains(right.toLowerCase(Locale.ROOT));
         }
         boolean article = left.equalsIgnoreCase("the");
-        return (!capitalBefore || article) && !capitalNext && !text.substring(match.begin(), match.end()).equals("MAY");
+        return (!capitalBefore || article)
+                && !capitalNext
+                && !text.substring(match.begin(), match.end()).equals("MAY");
     }
 
     private static boolean isPunctuation(String word) {
