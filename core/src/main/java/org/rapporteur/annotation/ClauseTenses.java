@@ -65,6 +65,9 @@ final class ClauseTenses {
             return isPerfect(index) ? Tense.PAST : Tense.FUTURE;
         }
         String pos = tokens.get(index).pos();
+        if (kind.equals("told")) {
+            return governed(index, Tense.PAST);
+        }
         if (!pos.equals("VERB") && !pos.equals("AUX")) {
             return null;
         }

@@ -70,11 +70,11 @@ final class Joins {
     }
 
     private @Nullable Piece withTime(Piece left, Piece right, String gap) {
-        if (left.isClock() && right.isDay() && TO_DAY.matcher(gap).matches()) {
+        if (left.isClock() && takes(right, left) && TO_DAY.matcher(gap).matches()) {
             return right.over(
                     left.begin(), right.end(), right.moment().at(left.moment().time()));
         }
-        if (left.isDay() && right.isClock() && TO_CLOCK.matcher(gap).matches()) {
+        if (right.isClock() && takes(left, right) && TO_CLOCK.matcher(gap).matches()) {
             return left.over(
                     left.begin(), right.end(), left.moment().at(right.moment().time()));
         }
@@ -83,6 +83,14 @@ final class Joins {
         return twice && gap.equals(", ") && right.match().meaning() == Meaning.DAY
                 ? right.over(left.begin(), right.end(), right.moment())
                 : null;
+    }
+
+    /** A day takes a time; "Friday night" takes a more exact one. */
+    private static boolean takes(Piece day, Piece time) {
+        boolean vague = day.moment().time().matches("(?:T[A-Z]+)?");
+        return day.moment().isDay()
+                && vague
+                && (day.isDay() || time.moment().time().indexOf(':') >= 0);
     }
 
     private @Nullable Piece range(Piece left, Piece right, String gap) {
@@ -95,7 +103,11 @@ final class Joins {
         if (!told || !alike || left.moment().isRange() || right.moment().isRange() || isVague(left) || isVague(right)) {
             return null;
         }
-        Moment begin = left.isClock() ? right.moment().at(left.moment().time()) : left.moment();
+        Moment begin = left.isClock()
+                ? right.moment().at(left.moment().time())
+                : right.match().has("year") && !left.match().has("year")
+                        ? Order.before(left.moment(), right.moment())
+                        : left.moment();
         Moment end = Order.after(begin, right.moment());
         int at = between != null ? between.start() : from != null ? from.start() : -1;
         return left.over(at < 0 ? left.begin() : offset(left) + at, right.end(), Moment.range(begin, end));

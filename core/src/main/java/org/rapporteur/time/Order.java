@@ -8,6 +8,17 @@ final class Order {
 
     private Order() {}
 
+    /** The beginning of a range whose end alone bears a year: "from November to March 2024". */
+    static Moment before(Moment begin, Moment end) {
+        if (begin.date().length() < 7 || begin.date().length() != end.date().length()) {
+            return begin;
+        }
+        String rest = begin.date().substring(4);
+        int year = Integer.parseInt(end.date().substring(0, 4));
+        boolean same = rest.compareTo(end.date().substring(4)) <= 0;
+        return new Moment((same ? year : year - 1) + rest, begin.time(), begin.mod());
+    }
+
     /** The end of a range, a week or a year later where it would lie before the beginning. */
     static Moment after(Moment begin, Moment end) {
         boolean whole = end.mod().isEmpty() && begin.mod().isEmpty();

@@ -11,6 +11,12 @@ final class Tenser {
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:until|till)( (?:the|at least|early|late|about))?\\s+$");
 
+    /** How many code units before "until" tell what goes on until then. */
+    private static final int CLAUSE = 60;
+
+    private static final Pattern LASTING = Pattern.compile(
+            "\\b(?:" + new TimeWords().pattern("lasting") + ")\\b(?! \\w+ed\\b)", Pattern.CASE_INSENSITIVE);
+
     private Tenser() {}
 
     static @Nullable Tense of(String text, Span within, RuleMatch match, TimeReader.Tenses tenses) {
@@ -18,7 +24,10 @@ final class Tenser {
         if (SINCE.matcher(before).find()) {
             return Tense.PAST;
         }
-        Tense clause = tenses.at(match.begin());
-        return clause == null && UNTIL.matcher(before).find() ? Tense.FUTURE : clause;
+        if (UNTIL.matcher(before).find()) {
+            String clause = text.substring(Math.max(within.begin(), match.begin() - CLAUSE), match.begin());
+            return LASTING.matcher(clause).find() ? tenses.at(match.begin()) : Tense.FUTURE;
+        }
+        return tenses.at(match.begin());
     }
 }

@@ -13,7 +13,7 @@ import org.rapporteur.text.WordList;
 final class TimeRules {
 
     /** White space, the kinds that keep words on one line included. */
-    static final String BLANK = "[\\s\\u00a0\\u202f]+";
+    static final String BLANK = "(?:[\\s\\u00a0\\u202f]+)";
 
     private static final Pattern CLASS = Pattern.compile("\\{(\\p{Alpha}+)(\\d?)}");
     private static final Map<String, String> NUMBERS = Map.ofEntries(

@@ -3,6 +3,7 @@ package org.rapporteur.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class AffairDatesTest {
 
     private SortedMap<String, EvidencedDate> find(List<String> story) {
         Story one = new Story("t1", "quay", "sl1", story, List.of(), null, null);
-        return new AffairDates(id -> AffairDates.own(reports.get(id)), List.of(), List.of(one)).find();
+        return new AffairDates(id -> AffairDates.own(Objects.requireNonNull(reports.get(id))), List.of(), List.of(one))
+                .find();
     }
 
     @Test
