@@ -5,8 +5,10 @@
  * <ol>
  *   <li>{@link org.rapporteur.text}: spans, clean text and the way back to the raw input
  *   <li>{@link org.rapporteur.provenance}: what made a finding
+ *   <li>{@link org.rapporteur.time}: what words for a time mean
  *   <li>{@link org.rapporteur.intake}: pages and files to reports
  *   <li>{@link org.rapporteur.annotation}: sentences, tokens, quotation marks, time expressions
+ *   <li>{@link org.rapporteur.dating}: reports that bear no date, and doubts about dates
  *   <li>{@link org.rapporteur.actor}: who is who, and who is meant
  *   <li>{@link org.rapporteur.place}: which place a name means, and where an act took place
  *   <li>{@link org.rapporteur.attribution}: statements

@@ -14,9 +14,11 @@ class LayeringTest {
     private static final List<String> STAGES = List.of(
             "text",
             "provenance",
+            "time",
             "intake",
             "encoder",
             "annotation",
+            "dating",
             "actor",
             "place",
             "attribution",

@@ -2,6 +2,7 @@ package org.rapporteur.annotation;
 
 import java.util.List;
 import org.rapporteur.intake.Report;
+import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
@@ -47,6 +48,26 @@ public record AnnotatedText(
             SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions, List<EventMark> done, List<RoleMark> parties) {
         return new AnnotatedText(
                 report, sentences, tokens, quotations, times, outermost, within, mentions, done, parties);
+    }
+
+    /** The same text in a report of another date: times are read anew as seen from there. */
+    public AnnotatedText dated(EvidencedDate date) {
+        return new AnnotatedText(
+                report.withPublished(date),
+                sentences,
+                tokens,
+                quotations,
+                new TimeFinder(date).find(text(), sentences, tokens),
+                speech,
+                nested,
+                names,
+                events,
+                roles);
+    }
+
+    /** The time expressions as they read in a report without a date: what it would settle is left open. */
+    public List<TimeExpression> undatedTimes() {
+        return new TimeFinder(null).find(text(), sentences, tokens);
     }
 
     public String text() {

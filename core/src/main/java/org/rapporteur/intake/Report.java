@@ -60,8 +60,8 @@ public record Report(
         return text.words(span);
     }
 
-    /** The same report with another date, found by a later stage. */
-    public Report withPublished(EvidencedDate date) {
+    /** The same report with another date, found by a later stage; null for none. */
+    public Report withPublished(@Nullable EvidencedDate date) {
         return new Report(id, origin, text, blocks, title, outlet, authors, date, url, repairs);
     }
 }

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
+import org.rapporteur.text.EvidencedDate;
 
 /** Runs the stages across all reports of a store. */
 final class AffairReader {
@@ -22,7 +24,7 @@ final class AffairReader {
 
     Affair read(FindingsStore store, Progress progress) {
         List<String> ids = store.reportIds();
-        Function<String, ReadReport> loader = remembering(store::report);
+        Function<String, ReadReport> loader = remembering(id -> AffairDates.own(store.report(id)));
         progress.stage("copies");
         List<CopyLink> copies = sorted(stages.copies().find(ids, loader), CopyLink::id);
         progress.stage("quotations");
@@ -30,9 +32,17 @@ final class AffairReader {
                 sorted(stages.quotations().compare(ids, loader, copies), QuotationVariants::id);
         progress.stage("stories");
         List<Story> stories = sorted(stages.stories().group(ids, loader, copies), Story::id);
+        SortedMap<String, EvidencedDate> dates = new AffairDates(loader, copies, stories).find();
+        store.date(dates);
         progress.stage("occurrences");
-        List<Occurrence> occurrences = sorted(stages.occurrences().join(ids, loader, copies, stories), Occurrence::id);
+        List<Occurrence> occurrences = sorted(
+                stages.occurrences().join(ids, id -> dated(loader.apply(id), dates), copies, stories), Occurrence::id);
         return new Affair(copies, quotations, stories, occurrences);
+    }
+
+    private static ReadReport dated(ReadReport report, SortedMap<String, EvidencedDate> dates) {
+        EvidencedDate date = dates.get(report.id());
+        return date == null ? report : AffairDates.with(report, date);
     }
 
     private static <T> List<T> sorted(List<T> findings, Function<T, String> id) {

@@ -1,8 +1,10 @@
 package org.rapporteur.pipeline;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
+import org.rapporteur.text.EvidencedDate;
 
 /**
  * Where findings go and come back from; the record module keeps them in a file. Each writing method is one
@@ -37,6 +39,12 @@ public interface FindingsStore {
      * @throws java.util.NoSuchElementException where there is none of that id
      */
     ReadReport report(String id);
+
+    /**
+     * Notes when reports were published that do not say so themselves, as other reports tell; by id. Dates noted so before
+     * ({@link org.rapporteur.dating.RelatedDates#isBorrowed}) are forgotten where they are not among these.
+     */
+    void date(SortedMap<String, EvidencedDate> dates);
 
     /** Puts new findings across reports in the place of the old ones. */
     void replaceAffair(Affair affair);

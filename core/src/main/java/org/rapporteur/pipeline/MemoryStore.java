@@ -3,10 +3,12 @@ package org.rapporteur.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
+import org.rapporteur.text.EvidencedDate;
 
 /** A store in memory, for a handful of reports: evaluations, tests, programs that need no record. */
 public final class MemoryStore implements FindingsStore {
@@ -52,6 +54,12 @@ public final class MemoryStore implements FindingsStore {
             throw new NoSuchElementException("no report " + id);
         }
         return report;
+    }
+
+    @Override
+    public synchronized void date(SortedMap<String, EvidencedDate> dates) {
+        reports.replaceAll((id, report) -> AffairDates.own(report));
+        dates.forEach((id, date) -> reports.computeIfPresent(id, (key, report) -> AffairDates.with(report, date)));
     }
 
     @Override

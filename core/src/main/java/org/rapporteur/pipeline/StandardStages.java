@@ -5,6 +5,7 @@ import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
 import org.rapporteur.copy.CopyFinder;
 import org.rapporteur.copy.QuotationComparer;
+import org.rapporteur.dating.ReportDater;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.event.EventCoder;
 import org.rapporteur.intake.InputWalker;
@@ -23,6 +24,8 @@ final class StandardStages {
         ActorLexicon actors = new ActorLexicon();
         InputWalker walker = new InputWalker();
         ReportIntake intake = new ReportIntake();
+        Annotator annotator = new Annotator();
+        ReportDater dater = new ReportDater();
         return new Stages(
                 walker::walk,
                 (raw, taken, rejected) -> {
@@ -33,7 +36,7 @@ final class StandardStages {
                         rejected.accept(refused.rejection());
                     }
                 },
-                new Annotator()::annotate,
+                report -> dater.date(annotator.annotate(report)),
                 new Attributor(actors)::attribute,
                 new EventCoder(actors)::code,
                 new CopyFinder()::find,

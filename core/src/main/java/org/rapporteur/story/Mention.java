@@ -1,7 +1,5 @@
 package org.rapporteur.story;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +56,8 @@ record Mention(Event event, String story, String storyline) {
         if (one == null || two == null) {
             return unknownAgrees;
         }
-        return !one.day().minusDays(daysOfDoubt).isAfter(last(two))
-                && !two.day().minusDays(daysOfDoubt).isAfter(last(one));
-    }
-
-    private static LocalDate last(EvidencedDate date) {
-        return switch (date.precision()) {
-            case DAY -> date.day();
-            case MONTH -> date.day().plus(1, ChronoUnit.MONTHS).minusDays(1);
-            case YEAR -> date.day().plus(1, ChronoUnit.YEARS).minusDays(1);
-        };
+        return !one.day().minusDays(daysOfDoubt).isAfter(two.last())
+                && !two.day().minusDays(daysOfDoubt).isAfter(one.last());
     }
 
     @Nullable

@@ -1,7 +1,14 @@
 package org.rapporteur.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date as far as it is known, and how it is known.
@@ -12,10 +19,19 @@ import java.util.Objects;
  */
 public record EvidencedDate(LocalDate day, Precision precision, String how) {
 
-    /** How exactly a date is known. */
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+    private static final Pattern TIMEX = Pattern.compile(
+            "(\\d{4}(?:-(?:W\\d\\d|Q[1-4]|SP|SU|FA|WI|\\d\\d(?:-\\d\\d)?))?)(?:T.*|-(?:early|mid|end)|/.*)?");
+
+    /** How exactly a date is known, from fine to coarse. */
     public enum Precision {
         DAY,
+        /** A week from Monday to Sunday. */
+        WEEK,
         MONTH,
+        QUARTER,
+        /** Three whole months; spring begins in March. A winter bears the year in which it begins. */
+        SEASON,
         YEAR
     }
 
@@ -30,22 +46,57 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
         return new EvidencedDate(day, Precision.DAY, how);
     }
 
-    /** ISO 8601, as long as it is known: {@code 2024-04-09}, {@code 2024-04} or {@code 2024}. */
+    /** The last day that it may mean. */
+    public LocalDate last() {
+        return switch (precision) {
+            case DAY -> day;
+            case WEEK -> day.plusDays(6);
+            case MONTH -> day.plusMonths(1).minusDays(1);
+            case QUARTER, SEASON -> day.plusMonths(3).minusDays(1);
+            case YEAR -> day.plusYears(1).minusDays(1);
+        };
+    }
+
+    /**
+     * As long as it is known: {@code 2024-04-09}, {@code 2024-04} or {@code 2024} as in ISO 8601, and as in TIMEX3 {@code
+     * 2024-W15}, {@code 2024-Q2}, {@code 2024-SU}.
+     */
     public String iso() {
         String all = day.toString();
+        String year = all.substring(0, all.length() - 6);
         return switch (precision) {
             case DAY -> all;
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> all.substring(0, all.length() - 3);
-            case YEAR -> all.substring(0, all.length() - 6);
+            case QUARTER -> year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case SEASON -> year + "-" + SEASONS.get(day.getMonthValue() / 3 - 1);
+            case YEAR -> year;
         };
     }
 
     /**
      * The date of an {@link #iso()} string.
      *
-     * @throws java.time.format.DateTimeParseException where it is none
+     * @throws DateTimeParseException where it is none
      */
     public static EvidencedDate parse(String iso, String how) {
+        String part = iso.length() > 5 ? iso.substring(5) : "";
+        if (part.matches("W(?:0[1-9]|[1-4]\\d|5[0-3])")) {
+            LocalDate inFirstWeek = first(iso, 1, 4);
+            LocalDate monday = inFirstWeek.minusDays(inFirstWeek.getDayOfWeek().getValue() - 1L);
+            return new EvidencedDate(monday.plusWeeks(Integer.parseInt(part.substring(1)) - 1L), Precision.WEEK, how);
+        }
+        if (part.matches("Q[1-4]")) {
+            return new EvidencedDate(first(iso, 3 * (part.charAt(1) - '0') - 2, 1), Precision.QUARTER, how);
+        }
+        if (SEASONS.contains(part)) {
+            return new EvidencedDate(first(iso, 3 * SEASONS.indexOf(part) + 3, 1), Precision.SEASON, how);
+        }
         Precision precision =
                 switch (iso.length()) {
                     case 4 -> Precision.YEAR;
@@ -54,5 +105,27 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
                 };
         String padded = iso + "-01-01".substring(precision == Precision.YEAR ? 0 : 3);
         return new EvidencedDate(LocalDate.parse(precision == Precision.DAY ? iso : padded), precision, how);
+    }
+
+    private static LocalDate first(String iso, int month, int day) {
+        return LocalDate.parse(iso.substring(0, 4) + "-01-01")
+                .withDayOfMonth(day)
+                .withMonth(month);
+    }
+
+    /**
+     * The date of a TIMEX3 value: a time of day is passed over, of a range the beginning is taken, and a part of a period is
+     * the whole.
+     */
+    public static Optional<EvidencedDate> ofTimex(String value, String how) {
+        Matcher matcher = TIMEX.matcher(value);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse(matcher.group(1), how));
+        } catch (java.time.DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.dating.RelatedDates;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.FindingsStore;
 import org.rapporteur.pipeline.ReportFindings;
+import org.rapporteur.text.EvidencedDate;
 
 /**
  * The record of an affair: one SQLite file with every report and every finding, to be read by this program or by hand
@@ -109,6 +112,23 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     @Override
     public synchronized ReadReport report(String id) {
         return new ReportLoader(database, shared).load(id);
+    }
+
+    @Override
+    public synchronized void date(SortedMap<String, EvidencedDate> dates) {
+        TreeMap<String, Optional<EvidencedDate>> changed = new TreeMap<>();
+        database.query("SELECT id, published, published_how FROM report WHERE published IS NOT NULL", row -> {
+            EvidencedDate date = row.date("published");
+            return RelatedDates.isBorrowed(date)
+                    ? changed.put(row.text("id"), Optional.ofNullable(RelatedDates.own(date)))
+                    : null;
+        });
+        dates.forEach((id, date) -> changed.put(id, Optional.of(date)));
+        database.transaction(() -> changed.forEach((id, date) -> database.run(
+                "UPDATE report SET published = ?, published_how = ? WHERE id = ?",
+                date.map(EvidencedDate::iso).orElse(null),
+                date.map(EvidencedDate::how).orElse(null),
+                id)));
     }
 
     @Override

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
+import org.rapporteur.text.EvidencedDate;
 
 class RecordFileTest {
 
@@ -49,6 +52,21 @@ class RecordFileTest {
 
             record.replaceAffair(Affair.NONE);
             assertThat(record.affair()).isEqualTo(Affair.NONE);
+        }
+    }
+
+    @Test
+    void dates_that_other_reports_tell_are_kept_until_they_are_told_no_more() {
+        String id = SampleAffair.note().report().id();
+        EvidencedDate borrowed = EvidencedDate.parse("2024-05-07", "through another report: a copy of wire.txt");
+        try (RecordFile record = RecordFile.open(file())) {
+            SampleAffair.fill(record);
+            EvidencedDate own = record.report(id).report().published();
+            record.date(new TreeMap<>(Map.of(id, borrowed)));
+            assertThat(record.report(id).report().published()).isEqualTo(borrowed);
+            record.date(new TreeMap<>());
+            assertThat(record.report(id).report().published()).isNull();
+            assertThat(own).isNull();
         }
     }
 

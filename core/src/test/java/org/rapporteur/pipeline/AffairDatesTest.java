@@ -1,0 +1,66 @@
+package org.rapporteur.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.intake.Report;
+import org.rapporteur.story.Story;
+import org.rapporteur.text.EvidencedDate;
+import org.rapporteur.text.Span;
+
+class AffairDatesTest {
+
+    private final SortedMap<String, ReadReport> reports = new TreeMap<>();
+
+    private String add(String words, String published) {
+        Report plain = FakeStages.report(words);
+        Report report = published.isEmpty() ? plain : plain.withPublished(EvidencedDate.parse(published, "dateline"));
+        reports.put(
+                report.id(),
+                new ReadReport(report, List.of(new Span(0, words.length())), List.of(), List.of(), List.of()));
+        return report.id();
+    }
+
+    private SortedMap<String, EvidencedDate> find(List<String> story) {
+        Story one = new Story("t1", "quay", "sl1", story, List.of(), null, null);
+        return new AffairDates(id -> AffairDates.own(Objects.requireNonNull(reports.get(id))), List.of(), List.of(one))
+                .find();
+    }
+
+    @Test
+    void a_report_of_the_same_story_dates_one_without_a_day() {
+        String dated = add("The board of the quay met on Tuesday.", "2024-04-10");
+        String undated = add("On Tuesday the quay's board met, a clerk said.", "");
+        assertThat(find(List.of(dated, undated)))
+                .containsOnlyKeys(undated)
+                .extractingByKey(undated)
+                .extracting(EvidencedDate::iso)
+                .isEqualTo("2024-04-09");
+    }
+
+    @Test
+    void dates_found_before_change_nothing_when_they_are_found_again() {
+        String dated = add("The board of the quay met on Tuesday.", "2024-04-10");
+        String undated = add("On Tuesday the quay's board met, a clerk said.", "");
+        SortedMap<String, EvidencedDate> first = find(List.of(dated, undated));
+        first.forEach((id, date) -> reports.compute(id, (key, report) -> AffairDates.with(report, date)));
+        assertThat(find(List.of(dated, undated))).isEqualTo(first);
+    }
+
+    @Test
+    void a_store_forgets_a_date_that_is_told_no_more() {
+        MemoryStore store = new MemoryStore();
+        Report report = FakeStages.report("On Tuesday the quay's board met, a clerk said.");
+        store.add(List.of(new ReportFindings(FakeStages.annotate(report), List.of(), List.of())));
+        EvidencedDate borrowed = EvidencedDate.parse("2024-04-09", "through another report: a copy of wire.txt");
+        store.date(new TreeMap<>(java.util.Map.of(report.id(), borrowed)));
+        assertThat(store.report(report.id()).report().published()).isEqualTo(borrowed);
+        store.date(new TreeMap<>());
+        assertThat(store.report(report.id()).report().published()).isNull();
+    }
+}
