@@ -66,6 +66,17 @@ public enum ActorFile {
                 : row.fields().stream().limit(keyColumns).collect(Collectors.joining("\t"));
     }
 
+    private void checkTerm(Path file, WordList.Row row) {
+        int from = columns.stream().map(Pattern::pattern).toList().indexOf(Column.DATE);
+        try {
+            if (from >= 0) {
+                Term.parse(row.field(from), row.field(from + 1));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ActorFileException(file, row.line(), String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Throws for a row of a user's file that cannot be right. */
     void check(Path file, WordList.Row row) {
         if (row.fields().size() > 1 || columns.size() == 1) {
@@ -76,6 +87,7 @@ public enum ActorFile {
                     throw new ActorFileException(file, row.line(), reason);
                 }
             }
+            checkTerm(file, row);
         } else {
             throw new ActorFileException(
                     file, row.line(), "one column, at least " + columns.size() + " expected, parted by TABs");

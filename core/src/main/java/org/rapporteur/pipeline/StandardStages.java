@@ -1,6 +1,8 @@
 package org.rapporteur.pipeline;
 
+import org.rapporteur.actor.ActorFiles;
 import org.rapporteur.actor.ActorLexicon;
+import org.rapporteur.actor.BlocFacts;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
 import org.rapporteur.copy.CopyFinder;
@@ -18,9 +20,9 @@ final class StandardStages {
 
     private StandardStages() {}
 
-    static Stages create() {
+    static Stages create(ActorFiles files) {
         Encoder.prepare();
-        ActorLexicon actors = new ActorLexicon();
+        ActorLexicon actors = new ActorLexicon(files);
         InputWalker walker = new InputWalker();
         ReportIntake intake = new ReportIntake();
         return new Stages(
@@ -39,6 +41,7 @@ final class StandardStages {
                 new CopyFinder()::find,
                 new QuotationComparer()::compare,
                 new StoryFinder()::group,
-                new OccurrenceFinder()::join);
+                new OccurrenceFinder()::join,
+                text -> BlocFacts.of(text, actors));
     }
 }
