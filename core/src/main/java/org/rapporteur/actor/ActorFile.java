@@ -12,7 +12,14 @@ public enum ActorFile {
     COUNTRIES("countries.tsv", 1, "[A-Z]{3}", Column.TEXT),
     FORMER_STATES("former-states.tsv", 1, "[A-Z]{3}", Column.TEXT, Column.ANY, Column.DATE, Column.DATE),
     ORGANISATIONS(
-            "organisations.tsv", 1, Column.TEXT, Column.TEXT, Column.ANY, "ORGANISATION|BLOC", Column.CODE, Column.CODES),
+            "organisations.tsv",
+            1,
+            Column.TEXT,
+            Column.TEXT,
+            Column.ANY,
+            "ORGANISATION|BLOC",
+            Column.CODE,
+            Column.CODES),
     OUTLETS("outlets.tsv", 1, Column.TEXT, Column.ANY, Column.ANY),
     OFFICES("offices.tsv", 1, Column.TEXT, "[A-Z]{3}", "office|role|rank|title"),
     GROUPS("groups.tsv", 1, Column.TEXT, Column.CODES),
@@ -27,8 +34,7 @@ public enum ActorFile {
             "member|suspended|observer|partner|applicant|invited",
             Column.DATE,
             Column.DATE),
-    OFFICE_HOLDERS(
-            "office-holders.tsv", 0, Column.TEXT, Column.ANY, Column.ANY, Column.CODE, Column.DATE, Column.DATE);
+    OFFICE_HOLDERS("office-holders.tsv", 0, Column.TEXT, Column.ANY, Column.ANY, Column.CODE, Column.DATE, Column.DATE);
 
     /** What a column may hold. */
     private static final class Column {
@@ -61,9 +67,7 @@ public enum ActorFile {
     /** What a user's row replaces: the program's rows with the same key; null where a row only adds. */
     @Nullable
     String key(WordList.Row row) {
-        return keyColumns == 0
-                ? null
-                : row.fields().stream().limit(keyColumns).collect(Collectors.joining("\t"));
+        return keyColumns == 0 ? null : row.fields().stream().limit(keyColumns).collect(Collectors.joining("\t"));
     }
 
     private void checkTerm(Path file, WordList.Row row) {

@@ -86,8 +86,7 @@ final class BlocCounts {
         return -1;
     }
 
-    private @Nullable Actor bloc(
-            BlocItems sentence, List<Actor> named, int at, int noun, int number, LocalDate day) {
+    private @Nullable Actor bloc(BlocItems sentence, List<Actor> named, int at, int noun, int number, LocalDate day) {
         for (Item item : sentence.items()) {
             boolean apposed = item.bloc() != null && (item.from() >= at && item.from() <= noun + 2);
             if (apposed && item.to() > noun + 1) {

@@ -72,8 +72,8 @@ final class BlocItems {
     private void country(ActorLexicon.CountryName country, int from, int to) {
         Item item = new Item(from, to, List.of(country.country()), null);
         named.add(item);
-        boolean state = country.form() == ActorLexicon.CountryForm.NAME
-                || country.form() == ActorLexicon.CountryForm.CAPITAL;
+        boolean state =
+                country.form() == ActorLexicon.CountryForm.NAME || country.form() == ActorLexicon.CountryForm.CAPITAL;
         if (!state) {
             items.add(new Item(from, to, List.of(), null));
             return;
@@ -82,7 +82,9 @@ final class BlocItems {
         while (joins > 0 && view.isAny(items.get(joins - 1).from(), ", and & or as well the")) {
             joins--;
         }
-        boolean listed = joins > 0 && joins < items.size() && !items.get(joins - 1).countries().isEmpty();
+        boolean listed = joins > 0
+                && joins < items.size()
+                && !items.get(joins - 1).countries().isEmpty();
         if (!listed) {
             items.add(item);
             return;
@@ -122,8 +124,7 @@ final class BlocItems {
 
     /** Whether a phrase can fit at all: it needs two countries, or one and a bloc. */
     boolean mayTell() {
-        return named.size() > 1
-                || (!named.isEmpty() && items.stream().anyMatch(item -> item.bloc() != null));
+        return named.size() > 1 || (!named.isEmpty() && items.stream().anyMatch(item -> item.bloc() != null));
     }
 
     /** All countries named before a token, by name, people or seat of government, each once. */

@@ -23,7 +23,8 @@ final class BlocPhrases {
     private final List<Phrase> phrases = new ArrayList<>();
 
     BlocPhrases(BlocNouns nouns) {
-        for (WordList.Row row : WordList.read(BlocPhrases.class, "bloc-phrases.tsv").rows()) {
+        for (WordList.Row row :
+                WordList.read(BlocPhrases.class, "bloc-phrases.tsv").rows()) {
             Relation relation = Relation.valueOf(row.field(0).toUpperCase(Locale.ROOT));
             String pattern = Arrays.stream(row.field(1).split(" "))
                     .map(part -> part(part, nouns))
@@ -42,7 +43,11 @@ final class BlocPhrases {
                     case "*" -> "(?:" + WORD + "){0,4}?";
                     case "NOUN" -> "(?:" + nouns.nouns() + ") ";
                     case "KIND" -> "(?:(?:" + nouns.kinds() + ") (?:and )?){1,2}";
-                    default -> "(?:" + Arrays.stream(bare.split("/")).map(Pattern::quote).collect(Collectors.joining("|")) + ") ";
+                    default ->
+                        "(?:"
+                                + Arrays.stream(bare.split("/"))
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining("|")) + ") ";
                 };
         return optional ? "(?:" + pattern + ")?" : pattern;
     }
@@ -54,8 +59,7 @@ final class BlocPhrases {
         for (Phrase phrase : phrases) {
             Matcher matcher = phrase.pattern().matcher(line);
             while (matcher.find()) {
-                Match match = new Match(
-                        phrase.relation(), items(line, matcher.start()), items(line, matcher.end()));
+                Match match = new Match(phrase.relation(), items(line, matcher.start()), items(line, matcher.end()));
                 if (found.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
                     found.add(match);
                 }

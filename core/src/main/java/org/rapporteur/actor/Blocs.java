@@ -85,14 +85,16 @@ public final class Blocs {
 
     /** The members of a bloc on a day, suspended ones among them, by code; empty for an unknown bloc. */
     public List<String> membersOn(String bloc, LocalDate date) {
-        return on(bloc, date).filter(one -> one.status().isMember())
+        return on(bloc, date)
+                .filter(one -> one.status().isMember())
                 .map(Membership::member)
                 .toList();
     }
 
     /** Those who stood in one way to a bloc on a day, by code. */
     public List<String> withStatus(String bloc, Status status, LocalDate date) {
-        return on(bloc, date).filter(one -> one.status() == status)
+        return on(bloc, date)
+                .filter(one -> one.status() == status)
                 .map(Membership::member)
                 .toList();
     }
@@ -104,7 +106,8 @@ public final class Blocs {
 
     /** How a country stood to a bloc on a day; empty for neither in it nor near it. */
     public Optional<Status> statusOn(String country, String bloc, LocalDate date) {
-        return on(bloc, date).filter(one -> one.member().equals(country))
+        return on(bloc, date)
+                .filter(one -> one.member().equals(country))
                 .map(Membership::status)
                 .findFirst();
     }

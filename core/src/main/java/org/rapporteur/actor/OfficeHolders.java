@@ -81,7 +81,8 @@ public final class OfficeHolders {
             return one;
         }
         return all.stream()
-                .filter(next -> next.country().equals(one.country()) && !next.person().equals(one.person()))
+                .filter(next ->
+                        next.country().equals(one.country()) && !next.person().equals(one.person()))
                 .filter(next -> !next.offices().isEmpty()
                         && next.offices().get(0).equals(one.offices().get(0)))
                 .filter(next -> next.term().first().isAfter(one.term().first()))
@@ -101,8 +102,8 @@ public final class OfficeHolders {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         names.add(ActorLexicon.fold(holder.person()));
         holder.called().forEach(name -> names.add(ActorLexicon.fold(name)));
-        names.forEach(name ->
-                byName.computeIfAbsent(name, key -> new ArrayList<>()).add(holder));
+        names.forEach(
+                name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(holder));
         for (String office : holder.offices()) {
             byOffice.computeIfAbsent(office + "\t" + holder.country(), key -> new ArrayList<>())
                     .add(holder);

@@ -101,8 +101,7 @@ public final class PetrarchActors {
         } else if (last.isCountry(codes.countries())) {
             forms(entry).forEach(form -> countryForms.putIfAbsent(form, String.valueOf(last.country())));
         } else {
-            Actor actor =
-                    new Actor(ActorLexicon.slug(name), name, Kind.ORGANISATION, last.country(), last.sectors());
+            Actor actor = new Actor(ActorLexicon.slug(name), name, Kind.ORGANISATION, last.country(), last.sectors());
             organisations.put(actor, forms(entry));
         }
     }

@@ -29,7 +29,8 @@ final class PetrarchCodes {
     private final Set<String> countries = new HashSet<>();
 
     PetrarchCodes() {
-        for (WordList.Row row : WordList.read(PetrarchCodes.class, "petrarch-codes.tsv").rows()) {
+        for (WordList.Row row :
+                WordList.read(PetrarchCodes.class, "petrarch-codes.tsv").rows()) {
             parts.put(row.field(0), row);
         }
         ActorFile.COUNTRIES.shipped().forEach(row -> countries.add(row.field(0)));

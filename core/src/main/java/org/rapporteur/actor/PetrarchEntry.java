@@ -17,7 +17,7 @@ final class PetrarchEntry {
     /** A code and when it holds. */
     record Code(String code, Term term) {}
 
-    private static final Pattern CODE = Pattern.compile("\\[\\s*([A-Z0-9-]{3,}|)\\s*(\\S.*?)?\\s*\\]");
+    private static final Pattern CODE = Pattern.compile("\\[\\s*([A-Z][A-Z0-9]{2,}|-+)\\s*([<>\\d].*?)?\\s*\\]");
     private static final Pattern RANGE = Pattern.compile("(\\d{6}|\\d{8})\\s*-\\s*(\\d{6}|\\d{8})");
     private static final Pattern LIMIT = Pattern.compile("([<>])\\s*(\\d{6}|\\d{8})");
 
@@ -53,7 +53,7 @@ final class PetrarchEntry {
             throw new ActorFileException(file, line, "no code: " + brackets);
         }
         String code = written.group(1);
-        if (!code.isEmpty() && !code.startsWith("-")) {
+        if (!code.startsWith("-")) {
             codes.add(new Code(code, term(file, line, written.group(2) == null ? "" : written.group(2))));
         }
     }

@@ -34,7 +34,10 @@ public record Term(LocalDate first, LocalDate last) {
         try {
             return switch (written.length()) {
                 case 4 -> LocalDate.of(Integer.parseInt(written), end ? 12 : 1, end ? 31 : 1);
-                case 7 -> end ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
+                case 7 ->
+                    end
+                            ? YearMonth.parse(written).atEndOfMonth()
+                            : YearMonth.parse(written).atDay(1);
                 default -> LocalDate.parse(written);
             };
         } catch (DateTimeException | NumberFormatException e) {

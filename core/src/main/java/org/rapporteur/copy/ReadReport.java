@@ -27,7 +27,11 @@ public record ReadReport(
 
     /** A report of which nothing is known to be said of blocs. */
     public ReadReport(
-            Report report, List<Span> sentences, List<Span> quotations, List<Statement> statements, List<Event> events) {
+            Report report,
+            List<Span> sentences,
+            List<Span> quotations,
+            List<Statement> statements,
+            List<Event> events) {
         this(report, sentences, quotations, statements, events, List.of());
     }
 

@@ -22,8 +22,7 @@ final class SeedsBlocs {
 
     private SeedsBlocs() {}
 
-    static void score(
-            List<JsonNode> gold, SeedsFindings findings, List<Figure> figures, List<String> details) {
+    static void score(List<JsonNode> gold, SeedsFindings findings, List<Figure> figures, List<String> details) {
         int found = 0;
         int members = 0;
         Set<BlocFact> matched = new HashSet<>();
@@ -94,7 +93,11 @@ final class SeedsBlocs {
     static Map<String, Object> row(ReadReport report, BlocFact fact) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("bloc", fact.name());
-        row.put("members", fact.members().isEmpty() ? null : fact.members().stream().map(Actor::id).toList());
+        row.put(
+                "members",
+                fact.members().isEmpty()
+                        ? null
+                        : fact.members().stream().map(Actor::id).toList());
         row.put("report", report.report().origin());
         row.put("text", report.words(fact.evidence()));
         row.put("relation", fact.relation().name().toLowerCase(Locale.ROOT));

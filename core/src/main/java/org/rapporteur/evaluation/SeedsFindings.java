@@ -97,7 +97,8 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
             case "copies" -> affair.copies().forEach(link -> rows.add(copy(link)));
             case "stories" -> affair.stories().forEach(story -> rows.add(story(story)));
             case "reports" -> reports.forEach(report -> rows.add(SeedsReports.row(report.report())));
-            case "blocs" -> reports.forEach(report -> report.blocs().forEach(one -> rows.add(SeedsBlocs.row(report, one))));
+            case "blocs" ->
+                reports.forEach(report -> report.blocs().forEach(one -> rows.add(SeedsBlocs.row(report, one))));
             default -> throw new IllegalArgumentException("no gold file " + file);
         }
         return rows;

@@ -73,8 +73,7 @@ final class FindingsCheck {
     }
 
     private static Optional<String> blocs(ReportFindings findings) {
-        return outside(
-                findings.report(), findings.blocs().stream().map(fact -> fact.evidence()));
+        return outside(findings.report(), findings.blocs().stream().map(fact -> fact.evidence()));
     }
 
     private static Optional<String> events(ReportFindings findings) {

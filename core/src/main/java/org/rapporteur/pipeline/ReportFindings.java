@@ -11,8 +11,7 @@ import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
 
 /** All that was found in one report alone. */
-public record ReportFindings(
-        AnnotatedText text, List<Statement> statements, List<Event> events, List<BlocFact> blocs) {
+public record ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events, List<BlocFact> blocs) {
 
     /** Findings without what is said of blocs. */
     public ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events) {

@@ -26,7 +26,8 @@ class BlocFactsTest {
     private static List<BlocFact> all(String text) {
         AnnotatedText read = Prose.of(text).on("2024-10-12").annotated();
         List<BlocFact> facts = BlocFacts.of(read, ACTORS);
-        assertThat(facts).allSatisfy(fact -> assertThat(read.words(fact.evidence())).isNotBlank());
+        assertThat(facts)
+                .allSatisfy(fact -> assertThat(read.words(fact.evidence())).isNotBlank());
         return facts;
     }
 

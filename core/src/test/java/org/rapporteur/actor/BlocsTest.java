@@ -35,7 +35,8 @@ class BlocsTest {
                 .values(0, "; ", organisations)
                 .values(1, "; ", members)
                 .values(2, "; ", statuses);
-        assertThat(file.rows()).hasSizeGreaterThan(1500).noneMatch(row -> row.get(5).isEmpty());
+        assertThat(file.rows()).hasSizeGreaterThan(1500).noneMatch(row -> row.get(5)
+                .isEmpty());
         assertThat(BLOCS.ids()).hasSizeGreaterThan(60);
     }
 
@@ -122,7 +123,10 @@ class BlocsTest {
         "NO-SUCH-BLOC, 2020-01-01, 0",
     })
     void members_are_counted_on_a_day(String bloc, String date, int members) {
-        assertThat(BLOCS.membersOn(bloc, day(date))).hasSize(members).doesNotHaveDuplicates().isSorted();
+        assertThat(BLOCS.membersOn(bloc, day(date)))
+                .hasSize(members)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class OfficeHoldersTest {
     }
 
     @Test
-    void nobody_holds_one_office_twice_at_a_time_and_two_share_only_the_day_of_change() {
+    void nobody_holds_one_office_twice_at_a_time_and_two_share_no_more_than_the_month_of_change() {
         List<String> wrong = new ArrayList<>();
         List<Holder> all = HOLDERS.all();
         for (Holder one : all) {
@@ -42,12 +42,11 @@ class OfficeHoldersTest {
                         && one.country().equals(other.country())
                         && one.offices().get(0).equals(other.offices().get(0))
                         && !one.term().first().isAfter(other.term().first());
-                if (same && one.term().last().isAfter(other.term().first())) {
+                if (same && one.term().last().isAfter(other.term().first().plusDays(30))) {
                     wrong.add(one + " and " + other);
                 }
             }
         }
-        wrong.removeIf(text -> text.contains("Jammeh"));
         assertThat(wrong).isEmpty();
     }
 
@@ -86,7 +85,9 @@ class OfficeHoldersTest {
 
     @Test
     void nobody_is_given_where_nobody_is_known() {
-        assertThat(HOLDERS.on("president", "FRA", LocalDate.parse("1990-01-01"))).isEmpty();
-        assertThat(HOLDERS.on("astrologer", "FRA", LocalDate.parse("2020-01-01"))).isEmpty();
+        assertThat(HOLDERS.on("president", "FRA", LocalDate.parse("1990-01-01")))
+                .isEmpty();
+        assertThat(HOLDERS.on("astrologer", "FRA", LocalDate.parse("2020-01-01")))
+                .isEmpty();
     }
 }

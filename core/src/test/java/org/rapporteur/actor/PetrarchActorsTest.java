@@ -36,7 +36,8 @@ class PetrarchActorsTest {
         ActorLexicon.CountryName name = requireNonNull(lexicon.country("Vale of Otters"));
         assertThat(name.country().id()).isEqualTo("NZL");
         assertThat(name.form()).isEqualTo(CountryForm.NAME);
-        assertThat(requireNonNull(lexicon.country("Otterland")).country().name()).isEqualTo("New Zealand");
+        assertThat(requireNonNull(lexicon.country("Otterland")).country().name())
+                .isEqualTo("New Zealand");
         assertThat(requireNonNull(lexicon.country("OTTER VALE")).country().id()).isEqualTo("NZL");
         assertThat(lexicon.country("New Zealand")).isNotNull();
     }
@@ -78,13 +79,14 @@ class PetrarchActorsTest {
         assertThat(lexicon.holders().named("Tanglewood", LocalDate.parse("2005-01-01")))
                 .extracting(Holder::sectors)
                 .containsExactly(java.util.List.of("ELI"));
-        assertThat(lexicon.holders().named("Tanglewood", LocalDate.parse("1999-01-01"))).hasSize(2);
+        assertThat(lexicon.holders().named("Tanglewood", LocalDate.parse("1999-01-01")))
+                .hasSize(2);
     }
 
     @Test
     void comments_of_all_kinds_and_null_codes_are_skipped() throws IOException {
-        ActorLexicon lexicon = actors(
-                "<!-- a comment", "GHOST_ [USA] -->", "", "OTTERLAND_ [NZL] <!-- end -->", "NOBODY_ [---]");
+        ActorLexicon lexicon =
+                actors("<!-- a comment", "GHOST_ [USA] -->", "", "OTTERLAND_ [NZL] <!-- end -->", "NOBODY_ [---]");
         assertThat(lexicon.country("Ghost")).isNull();
         assertThat(lexicon.country("Otterland")).isNotNull();
         assertThat(lexicon.organisation("Nobody")).isNull();
@@ -101,7 +103,8 @@ class PetrarchActorsTest {
                 "FERRYFOLK {} [~CVL]",
                 "FERRY!PERSON! [~LAB]",
                 "RIVER_TRUST [NGO~]");
-        assertThat(requireNonNull(lexicon.offices().find("lockkeeper")).sector()).isEqualTo("LAB");
+        assertThat(requireNonNull(lexicon.offices().find("lockkeeper")).sector())
+                .isEqualTo("LAB");
         assertThat(lexicon.groupSector("barge parties")).isEqualTo("PTY");
         assertThat(lexicon.groupSector("harbour masters general")).isEqualTo("GOV");
         assertThat(lexicon.groupSector("ferryfolks")).isNull();
