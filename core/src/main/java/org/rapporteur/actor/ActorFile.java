@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,12 +48,14 @@ public enum ActorFile {
 
     private final String fileName;
     private final int keyColumns;
+    /** Not changed after the constructor, which the checker cannot see of a list. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Pattern> columns;
 
     ActorFile(String fileName, int keyColumns, String... columns) {
         this.fileName = fileName;
         this.keyColumns = keyColumns;
-        this.columns = java.util.Arrays.stream(columns).map(Pattern::compile).toList();
+        this.columns = Arrays.stream(columns).map(Pattern::compile).toList();
     }
 
     public String fileName() {

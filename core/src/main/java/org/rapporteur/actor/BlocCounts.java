@@ -56,9 +56,11 @@ final class BlocCounts {
                 }
             }
             Item bloc = blocBefore(sentence, i);
-            int number = bloc == null ? 0 : number(view.lower(i));
-            boolean own = bloc != null && view.isAny(bloc.to(), "'s \u2019s ' \u2019") && bloc.to() == i - 1;
-            if (own && number > 0 && view.isAny(members(view, i), "members countries nations states allies")) {
+            if (bloc == null || !view.isAny(i - 1, "'s \u2019s ' \u2019")) {
+                continue;
+            }
+            int number = number(view.lower(i));
+            if (number > 0 && view.isAny(members(view, i), "members countries nations states allies")) {
                 counts.add(new Count(number, bloc.from(), members(view, i) + 1, bloc.bloc()));
             }
         }

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapporteur.text.WordList;
 
 /**
@@ -75,7 +77,7 @@ public final class Blocs {
 
     /** The ids of all blocs whose members are known, in order. */
     public Set<String> ids() {
-        return java.util.Collections.unmodifiableSet(byBloc.keySet());
+        return Collections.unmodifiableSet(byBloc.keySet());
     }
 
     /** All that is known of a bloc's members, by member and then by time; empty for an unknown bloc. */
@@ -119,7 +121,7 @@ public final class Blocs {
                 .toList();
     }
 
-    private java.util.stream.Stream<Membership> on(String bloc, LocalDate date) {
+    private Stream<Membership> on(String bloc, LocalDate date) {
         return byBloc.getOrDefault(bloc, List.of()).stream()
                 .filter(one -> one.term().holdsOn(date));
     }

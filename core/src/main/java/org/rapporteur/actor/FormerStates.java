@@ -1,5 +1,7 @@
 package org.rapporteur.actor;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,7 @@ public final class FormerStates {
 
     FormerStates(ActorFiles files) {
         for (WordList.Row row : files.rows(ActorFile.FORMER_STATES)) {
-            List<String> names = new java.util.ArrayList<>(List.of(row.field(1)));
+            List<String> names = new ArrayList<>(List.of(row.field(1)));
             names.addAll(row.values(2, ";"));
             FormerState state = new FormerState(
                     row.field(0),
@@ -53,7 +55,7 @@ public final class FormerStates {
 
     /** The codes of all of them, in order. */
     public Set<String> codes() {
-        return java.util.Collections.unmodifiableSet(byCode.keySet());
+        return Collections.unmodifiableSet(byCode.keySet());
     }
 
     public Optional<FormerState> byCode(String code) {

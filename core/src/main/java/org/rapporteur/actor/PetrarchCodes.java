@@ -50,7 +50,9 @@ final class PetrarchCodes {
             String kind = row == null ? "" : row.field(1);
             String sector = kind.equals("sector") ? means(row, part) : SECTORS.contains(part) ? part : null;
             if (!kind.isEmpty() && !kind.equals("sector")) {
-                country = i == 0 || kind.equals("standin") && !countries.contains(country) ? means(row, part) : country;
+                boolean first = i == 0 || country == null;
+                boolean closer = kind.equals("standin") && !countries.contains(String.valueOf(country));
+                country = first || closer ? means(row, part) : country;
             } else if (i == 0 && countries.contains(part)) {
                 country = part;
             } else if (sector != null && !sectors.contains(sector)) {

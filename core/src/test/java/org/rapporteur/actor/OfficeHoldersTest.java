@@ -38,7 +38,7 @@ class OfficeHoldersTest {
         List<Holder> all = HOLDERS.all();
         for (Holder one : all) {
             for (Holder other : all) {
-                boolean same = one != other
+                boolean same = !one.equals(other)
                         && one.country().equals(other.country())
                         && one.offices().get(0).equals(other.offices().get(0))
                         && !one.term().first().isAfter(other.term().first());
