@@ -18,7 +18,7 @@ import org.rapporteur.actor.OfficeHolders.Holder;
 class ActorFilesTest {
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private void file(String name, String... lines) throws IOException {
         Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");

@@ -18,7 +18,7 @@ import org.rapporteur.actor.OfficeHolders.Holder;
 class PetrarchActorsTest {
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private ActorLexicon actors(String... lines) throws IOException {
         Files.writeString(folder.resolve("My.actors.txt"), String.join("\n", lines) + "\n");
