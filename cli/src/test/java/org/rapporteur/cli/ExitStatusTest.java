@@ -60,6 +60,24 @@ class ExitStatusTest {
     }
 
     @Test
+    void a_wrong_actor_file_is_named_with_its_line(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("blocs.tsv"), "NATO\tSWE\tfriend\t2024\t\tmine\n");
+        String record = folder.resolve("x.rapporteur").toString();
+        Run told = Run.of("read", folder.toString(), "-r", record, "--actors", folder.toString());
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err()).contains("blocs.tsv:1: column 3 is \"friend\"");
+        Run set = Run.of(
+                Map.of("RAPPORTEUR_ACTORS", folder.resolve("nowhere").toString()),
+                false,
+                "read",
+                folder.toString(),
+                "-r",
+                record);
+        assertThat(set.code()).isEqualTo(2);
+        assertThat(set.err()).contains("nowhere: no folder of actor files");
+    }
+
+    @Test
     void a_missing_record_is_named(@TempDir Path folder) {
         Path file = folder.resolve("nowhere.rapporteur");
         for (String command : new String[] {"brief", "timeline"}) {

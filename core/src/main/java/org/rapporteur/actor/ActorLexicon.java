@@ -29,6 +29,7 @@ public final class ActorLexicon {
     /** A form that names a country. */
     public record CountryName(Actor country, CountryForm form) {}
 
+    private static final String AMBIGUOUS = "~";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -39,27 +40,63 @@ public final class ActorLexicon {
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, String> documents = new HashMap<>();
-    private final Offices offices = new Offices();
+    private final Offices offices;
+    private final Blocs blocs;
+    private final OfficeHolders holders;
 
+    /** The program's own data. */
     public ActorLexicon() {
-        rows("outlets.tsv").forEach(this::addOutlet);
-        rows("organisations.tsv").forEach(this::addOrganisation);
-        rows("countries.tsv").forEach(this::addCountry);
-        rows("given-names.tsv").forEach(row -> givenNames.putIfAbsent(row.field(0), row.field(1)));
-        rows("groups.tsv").forEach(row -> groups.put(row.field(0), row.field(1)));
-        rows("documents.tsv").forEach(row -> documents.put(row.field(0), row.field(1)));
-        for (WordList.Row row : rows("spellings.tsv")) {
+        this(ActorFiles.standard());
+    }
+
+    /** The program's data and a user's, which win. */
+    public ActorLexicon(ActorFiles files) {
+        files.own(ActorFile.OUTLETS).forEach(this::addOutlet);
+        files.own(ActorFile.ORGANISATIONS).forEach(this::addOrganisation);
+        files.own(ActorFile.COUNTRIES).forEach(this::addCountry);
+        addPetrarch(files);
+        files.rows(ActorFile.OUTLETS).forEach(this::addOutlet);
+        files.rows(ActorFile.ORGANISATIONS).forEach(this::addOrganisation);
+        files.rows(ActorFile.COUNTRIES).forEach(this::addCountry);
+        files.rows(ActorFile.GIVEN_NAMES).forEach(row -> givenNames.putIfAbsent(row.field(0), row.field(1)));
+        files.rows(ActorFile.GROUPS).forEach(row -> groups.putIfAbsent(row.field(0), row.field(1)));
+        files.rows(ActorFile.DOCUMENTS).forEach(row -> documents.put(row.field(0), row.field(1)));
+        offices = new Offices(files);
+        blocs = new Blocs(files);
+        holders = new OfficeHolders(files);
+        for (WordList.Row row : files.rows(ActorFile.SPELLINGS)) {
             spellings.put(fold(row.field(0)), fold(row.field(0)));
             row.values(1, ";").forEach(variant -> spellings.putIfAbsent(fold(variant), fold(row.field(0))));
         }
     }
 
-    private static List<WordList.Row> rows(String file) {
-        return WordList.read(ActorLexicon.class, file).rows();
+    private void addPetrarch(ActorFiles files) {
+        PetrarchActors petrarch = files.petrarch();
+        for (WordList.Row row : files.rows(ActorFile.COUNTRIES)) {
+            Actor country = country(row);
+            petrarch.countryForms().forEach((form, code) -> {
+                if (code.equals(country.id())) {
+                    putCountry(form, country, CountryForm.NAME);
+                }
+            });
+        }
+        petrarch.organisations().forEach((actor, forms) -> {
+            byId.putIfAbsent(actor.id(), actor);
+            forms.forEach(form -> actors.putIfAbsent(bare(form), actor));
+        });
+        petrarch.agents().forEach(agent -> {
+            if (agent.plural() != null) {
+                groups.putIfAbsent(agent.plural(), agent.sector());
+            }
+        });
+    }
+
+    private static Actor country(WordList.Row row) {
+        return new Actor(row.field(0), row.field(1), Kind.COUNTRY, row.field(0), List.of("GOV"));
     }
 
     private void addCountry(WordList.Row row) {
-        Actor country = new Actor(row.field(0), row.field(1), Kind.COUNTRY, row.field(0), List.of("GOV"));
+        Actor country = country(row);
         byId.put(country.id(), country);
         putCountry(row.field(1), country, CountryForm.NAME);
         row.values(2, ";").forEach(form -> putCountry(form, country, CountryForm.NAME));
@@ -68,8 +105,11 @@ public final class ActorLexicon {
         row.values(5, ";").forEach(form -> putCountry(form, country, CountryForm.GOVERNMENT));
     }
 
+    /** A form that is marked as ambiguous is right, but does not name the country by itself. */
     private void putCountry(String form, Actor country, CountryForm kind) {
-        countries.putIfAbsent(bare(form), new CountryName(country, kind));
+        if (!form.startsWith(AMBIGUOUS)) {
+            countries.putIfAbsent(bare(form), new CountryName(country, kind));
+        }
     }
 
     private void addOrganisation(WordList.Row row) {
@@ -126,6 +166,16 @@ public final class ActorLexicon {
 
     public Offices offices() {
         return offices;
+    }
+
+    /** Who belongs to which bloc, and when. */
+    public Blocs blocs() {
+        return blocs;
+    }
+
+    /** Who held which office, and when. */
+    public OfficeHolders holders() {
+        return holders;
     }
 
     /** The longest form of a country or organisation that begins at a word; the number of words, 0 for none. */

@@ -21,13 +21,23 @@ public final class Offices {
     private final Map<String, Office> singular = new HashMap<>();
     private final Map<String, Office> plural = new HashMap<>();
 
-    Offices() {
-        for (WordList.Row row : WordList.read(Offices.class, "offices.tsv").rows()) {
-            String name = row.field(0).toLowerCase(Locale.ROOT);
-            Office office = new Office(name, row.field(1), row.field(2));
-            singular.putIfAbsent(name, office);
-            plural.putIfAbsent(pluralOf(name), office);
+    Offices(ActorFiles files) {
+        files.own(ActorFile.OFFICES).forEach(this::add);
+        for (PetrarchAgent agent : files.petrarch().agents()) {
+            Office office = new Office(agent.noun(), agent.sector(), "role");
+            singular.putIfAbsent(agent.noun(), office);
+            if (agent.plural() != null) {
+                plural.putIfAbsent(agent.plural(), office);
+            }
         }
+        files.rows(ActorFile.OFFICES).forEach(this::add);
+    }
+
+    private void add(WordList.Row row) {
+        String name = row.field(0).toLowerCase(Locale.ROOT);
+        Office office = new Office(name, row.field(1), row.field(2));
+        singular.putIfAbsent(name, office);
+        plural.putIfAbsent(pluralOf(name), office);
     }
 
     /** The office of a singular form, null for none; case does not matter. */

@@ -1,6 +1,7 @@
 package org.rapporteur.copy;
 
 import java.util.List;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
@@ -14,15 +15,32 @@ import org.rapporteur.text.Span;
  * @param quotations the stretches between quotation marks, without the marks, in text order
  * @param statements its statements, in text order
  * @param events its events, in text order
+ * @param blocs what it says of blocs, in text order
  */
 public record ReadReport(
-        Report report, List<Span> sentences, List<Span> quotations, List<Statement> statements, List<Event> events) {
+        Report report,
+        List<Span> sentences,
+        List<Span> quotations,
+        List<Statement> statements,
+        List<Event> events,
+        List<BlocFact> blocs) {
+
+    /** A report of which nothing is known to be said of blocs. */
+    public ReadReport(
+            Report report,
+            List<Span> sentences,
+            List<Span> quotations,
+            List<Statement> statements,
+            List<Event> events) {
+        this(report, sentences, quotations, statements, events, List.of());
+    }
 
     public ReadReport {
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        blocs = List.copyOf(blocs);
     }
 
     public String id() {

@@ -75,6 +75,7 @@ public final class SeedsEvaluation implements Evaluation {
             case "statements" -> SeedsStatements.score(gold, findings, figures, details);
             case "events" -> SeedsEvents.score(gold, findings, figures, details);
             case "quotations" -> SeedsQuotations.score(gold, findings, figures, details);
+            case "blocs" -> SeedsBlocs.score(gold, findings, figures, details);
             case "copies" -> SeedsGroups.copies(gold, findings, figures, details);
             case "stories" -> SeedsGroups.stories(gold, findings, figures, details);
             case "reports" -> SeedsReports.score(gold, findings, figures, details);

@@ -97,9 +97,9 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
             case "copies" -> affair.copies().forEach(link -> rows.add(copy(link)));
             case "stories" -> affair.stories().forEach(story -> rows.add(story(story)));
             case "reports" -> reports.forEach(report -> rows.add(SeedsReports.row(report.report())));
-            default -> {
-                // blocs: no stage finds them yet, so the file is empty
-            }
+            case "blocs" ->
+                reports.forEach(report -> report.blocs().forEach(one -> rows.add(SeedsBlocs.row(report, one))));
+            default -> throw new IllegalArgumentException("no gold file " + file);
         }
         return rows;
     }

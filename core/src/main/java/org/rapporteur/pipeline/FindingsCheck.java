@@ -31,7 +31,8 @@ final class FindingsCheck {
                         report(findings.report()).map(what -> new Problem("intake", what)),
                         annotation(findings).map(what -> new Problem("annotation", what)),
                         statements(findings).map(what -> new Problem("attribution", what)),
-                        events(findings).map(what -> new Problem("event", what)))
+                        events(findings).map(what -> new Problem("event", what)),
+                        blocs(findings).map(what -> new Problem("actor", what)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -69,6 +70,10 @@ final class FindingsCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> blocs(ReportFindings findings) {
+        return outside(findings.report(), findings.blocs().stream().map(fact -> fact.evidence()));
     }
 
     private static Optional<String> events(ReportFindings findings) {

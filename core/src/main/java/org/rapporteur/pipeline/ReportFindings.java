@@ -1,6 +1,7 @@
 package org.rapporteur.pipeline;
 
 import java.util.List;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.Sentence;
@@ -10,11 +11,17 @@ import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
 
 /** All that was found in one report alone. */
-public record ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events) {
+public record ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events, List<BlocFact> blocs) {
+
+    /** Findings without what is said of blocs. */
+    public ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events) {
+        this(text, statements, events, List.of());
+    }
 
     public ReportFindings {
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        blocs = List.copyOf(blocs);
     }
 
     public Report report() {
@@ -28,6 +35,7 @@ public record ReportFindings(AnnotatedText text, List<Statement> statements, Lis
                 text.sentences().stream().map(Sentence::span).toList(),
                 text.quotations().stream().map(Quotation::inner).toList(),
                 statements,
-                events);
+                events,
+                blocs);
     }
 }

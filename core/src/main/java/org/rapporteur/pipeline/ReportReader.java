@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
@@ -46,7 +47,8 @@ final class ReportReader {
         List<Statement> statements =
                 in("attribution", () -> stages.attribution().attribute(text));
         List<Event> events = in("event", () -> stages.events().code(text, statements));
-        ReportFindings findings = new ReportFindings(text, statements, events);
+        List<BlocFact> blocs = in("actor", () -> stages.blocs().find(text));
+        ReportFindings findings = new ReportFindings(text, statements, events, blocs);
         in("check", () -> FindingsCheck.problem(findings)).ifPresent(problem -> {
             throw new StageFailure(problem.stage(), problem.what(), new IllegalStateException(problem.what()));
         });

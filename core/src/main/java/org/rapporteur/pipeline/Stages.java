@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorFiles;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
@@ -28,11 +31,46 @@ public record Stages(
         Copies copies,
         Quotations quotations,
         Stories stories,
-        Occurrences occurrences) {
+        Occurrences occurrences,
+        BlocFinding blocs) {
+
+    /** Stages that say nothing of blocs. */
+    public Stages(
+            Walker walker,
+            Intake intake,
+            Annotation annotation,
+            Attribution attribution,
+            EventCoding events,
+            Copies copies,
+            Quotations quotations,
+            Stories stories,
+            Occurrences occurrences) {
+        this(
+                walker,
+                intake,
+                annotation,
+                attribution,
+                events,
+                copies,
+                quotations,
+                stories,
+                occurrences,
+                text -> List.of());
+    }
 
     /** The stages of this version. */
     public static Stages standard() {
-        return StandardStages.create();
+        return standard(null);
+    }
+
+    /**
+     * The stages of this version with a user's own files about actors.
+     *
+     * @param actors a folder of files that add to the program's or replace its rows, null for none
+     * @throws org.rapporteur.actor.ActorFileException where a file of it cannot be read
+     */
+    public static Stages standard(@Nullable Path actors) {
+        return StandardStages.create(ActorFiles.of(actors));
     }
 
     /** Finds the inputs under paths, in an order that depends on their names alone. */
@@ -68,6 +106,12 @@ public record Stages(
     @FunctionalInterface
     public interface EventCoding {
         List<Event> code(AnnotatedText text, List<Statement> statements);
+    }
+
+    /** Finds what is said of blocs. */
+    @FunctionalInterface
+    public interface BlocFinding {
+        List<BlocFact> find(AnnotatedText text);
     }
 
     /** Finds copies among reports, given their ids and a way to load them. */

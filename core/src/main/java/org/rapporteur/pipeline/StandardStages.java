@@ -1,6 +1,8 @@
 package org.rapporteur.pipeline;
 
+import org.rapporteur.actor.ActorFiles;
 import org.rapporteur.actor.ActorLexicon;
+import org.rapporteur.actor.BlocFacts;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
 import org.rapporteur.copy.CopyFinder;
@@ -19,9 +21,9 @@ final class StandardStages {
 
     private StandardStages() {}
 
-    static Stages create() {
+    static Stages create(ActorFiles files) {
         Encoder.prepare();
-        ActorLexicon actors = new ActorLexicon();
+        ActorLexicon actors = new ActorLexicon(files);
         InputWalker walker = new InputWalker();
         ReportIntake intake = new ReportIntake();
         Annotator annotator = new Annotator();
@@ -42,6 +44,7 @@ final class StandardStages {
                 new CopyFinder()::find,
                 new QuotationComparer()::compare,
                 new StoryFinder()::group,
-                new OccurrenceFinder()::join);
+                new OccurrenceFinder()::join,
+                text -> BlocFacts.of(text, actors));
     }
 }
