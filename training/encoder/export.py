@@ -129,6 +129,17 @@ def rounded(tensor):
     return [[round(float(one), 5) for one in row] for row in tensor]
 
 
+def lines(value, indent=0):
+    """JSON with a line for each field and each row of a table."""
+    inside = " " * (indent + 1)
+    if isinstance(value, dict):
+        fields = ["%s%s: %s" % (inside, json.dumps(name), lines(field, indent + 1)) for name, field in value.items()]
+        return "{\n" + ",\n".join(fields) + "\n" + " " * indent + "}"
+    if isinstance(value, list) and value and isinstance(value[0], list):
+        return "[\n" + ",\n".join(inside + json.dumps(row) for row in value) + "\n" + " " * indent + "]"
+    return json.dumps(value)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", required=True)
@@ -161,8 +172,7 @@ def main():
         "nothing": [round(float(one), 5) for one in reader.nothing],
     }
     with open(args.out.replace(".onnx", ".json"), "w", encoding="utf-8") as out:
-        json.dump(numbers, out, indent=1)
-        out.write("\n")
+        out.write(lines(numbers) + "\n")
     print(args.out, len(data), "bytes", numbers["sha256"])
 
 

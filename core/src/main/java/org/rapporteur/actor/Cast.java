@@ -318,8 +318,7 @@ final class Cast {
 
     /** Whether somebody is named after an offset of whom nothing else is known: a description may have meant them. */
     boolean hasUnexplainedAfter(int offset) {
-        return members.values().stream()
-                .anyMatch(member -> member.first() > offset && isUnexplained(member));
+        return members.values().stream().anyMatch(member -> member.first() > offset && isUnexplained(member));
     }
 
     /**
@@ -334,7 +333,8 @@ final class Cast {
         }
         int sentence = sentenceAt(phrase.view().text(), phrase.words().begin());
         List<Member> soon = members.values().stream()
-                .filter(member -> member.person() != null && member.first() > phrase.words().end())
+                .filter(member -> member.person() != null
+                        && member.first() > phrase.words().end())
                 .filter(member -> member.places().get(0).sentence() <= sentence + SOON)
                 .toList();
         List<Member> same = soon.stream()
@@ -344,7 +344,8 @@ final class Cast {
             return same.size() == 1 ? same.get(0) : null;
         }
         List<Member> unexplained = soon.stream()
-                .filter(member -> isUnexplained(member) && member.places().get(0).subject())
+                .filter(member ->
+                        isUnexplained(member) && member.places().get(0).subject())
                 .toList();
         return unexplained.size() == 1 ? unexplained.get(0) : null;
     }

@@ -3,7 +3,6 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotation.NameMention;
-import org.rapporteur.annotation.NameMention.Type;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.text.Sorted;
@@ -19,7 +18,7 @@ final class ReadNames {
 
     private static final double SURE_OF_TITLE = 0.5;
 
-    private record Name(int from, int to, Type type, double confidence) {}
+    private record Name(int from, int to, NameMention.Type type, double confidence) {}
 
     private final List<Name> names;
 
@@ -45,7 +44,7 @@ final class ReadNames {
         Range within = new Range(from, to);
         int persons = 0;
         for (Name name : names) {
-            if (name.type() == Type.PERSON && from <= name.from() && name.to() <= to && name.confidence() >= SURE) {
+            if (name.type() == NameMention.Type.PERSON && from <= name.from() && name.to() <= to && name.confidence() >= SURE) {
                 within = new Range(name.from(), name.to());
                 persons++;
             }
@@ -56,7 +55,7 @@ final class ReadNames {
     /** Whether these tokens, and no others, are surely a person's name. */
     boolean isPerson(int from, int to) {
         return names.stream()
-                .anyMatch(name -> name.type() == Type.PERSON
+                .anyMatch(name -> name.type() == NameMention.Type.PERSON
                         && name.from() == from
                         && name.to() == to
                         && name.confidence() >= SURE);
@@ -65,7 +64,7 @@ final class ReadNames {
     /** Whether a token is part of an office or profession. */
     boolean isTitle(int at) {
         return names.stream()
-                .anyMatch(name -> name.type() == Type.TITLE
+                .anyMatch(name -> name.type() == NameMention.Type.TITLE
                         && name.from() <= at
                         && at < name.to()
                         && name.confidence() >= SURE_OF_TITLE);
@@ -74,7 +73,7 @@ final class ReadNames {
     /** Whether these tokens are surely the name of a place or body, or part of one. */
     boolean isOther(int from, int to) {
         return names.stream()
-                .anyMatch(name -> (name.type() == Type.ORGANISATION || name.type() == Type.PLACE)
+                .anyMatch(name -> (name.type() == NameMention.Type.ORGANISATION || name.type() == NameMention.Type.PLACE)
                         && name.from() <= from
                         && name.to() >= to
                         && name.confidence() >= SURE_OF_OTHER);

@@ -30,7 +30,17 @@ public record AnnotatedText(
             List<Token> tokens,
             List<Quotation> quotations,
             List<TimeExpression> times) {
-        this(report, sentences, tokens, quotations, times, SpeechMarks.NONE, SpeechMarks.NONE, List.of(), List.of(), List.of());
+        this(
+                report,
+                sentences,
+                tokens,
+                quotations,
+                times,
+                SpeechMarks.NONE,
+                SpeechMarks.NONE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public AnnotatedText {
@@ -45,7 +55,11 @@ public record AnnotatedText(
 
     /** The same text with what the encoder read in it. */
     AnnotatedText with(
-            SpeechMarks outermost, SpeechMarks within, List<NameMention> mentions, List<EventMark> done, List<RoleMark> parties) {
+            SpeechMarks outermost,
+            SpeechMarks within,
+            List<NameMention> mentions,
+            List<EventMark> done,
+            List<RoleMark> parties) {
         return new AnnotatedText(
                 report, sentences, tokens, quotations, times, outermost, within, mentions, done, parties);
     }

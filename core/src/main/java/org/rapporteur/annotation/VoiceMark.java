@@ -10,8 +10,7 @@ package org.rapporteur.annotation;
  * @param evidenceTo the index after the last one
  * @param confidence how likely the encoder holds it, 0 to 1
  */
-public record VoiceMark(
-        int content, Role role, int from, int to, int evidenceFrom, int evidenceTo, double confidence) {
+public record VoiceMark(int content, Role role, int from, int to, int evidenceFrom, int evidenceTo, double confidence) {
 
     /** What somebody is to a statement. */
     public enum Role {

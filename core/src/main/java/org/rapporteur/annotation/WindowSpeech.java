@@ -64,14 +64,16 @@ final class WindowSpeech {
         List<List<Pointer>> onSources = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             if (used.contains(i)) {
-                onSources.add(List.of(reading.pointer(PointerHead.SOURCE, read.get(i).from())));
+                onSources.add(
+                        List.of(reading.pointer(PointerHead.SOURCE, read.get(i).from())));
             }
         }
         sources = completed(reading, SpeechHead.SOURCE, onSources, Set.of());
         for (WordSpan cue : read) {
             cues.put(
                     cue,
-                    likeliest(List.of(reading.pointer(PointerHead.SOURCE, cue.from())), sources).on());
+                    likeliest(List.of(reading.pointer(PointerHead.SOURCE, cue.from())), sources)
+                            .on());
         }
     }
 
@@ -85,7 +87,9 @@ final class WindowSpeech {
     private static List<List<Pointer>> pointers(Reading reading, List<List<WordSpan>> groups) {
         List<List<Pointer>> pointers = new ArrayList<>();
         for (List<WordSpan> group : groups) {
-            pointers.add(group.stream().map(span -> reading.pointer(PointerHead.CUE, span.from())).toList());
+            pointers.add(group.stream()
+                    .map(span -> reading.pointer(PointerHead.CUE, span.from()))
+                    .toList());
         }
         return pointers;
     }
@@ -119,7 +123,8 @@ final class WindowSpeech {
                 boolean near =
                         Math.abs(words[i] - span.from()) < NEAR && (words[i] < span.from() || words[i] >= span.to());
                 if (near && beginnings[i] > most) {
-                    double likely = beginnings[i] * reading.pointer(PointerHead.CUE, words[i]).on(span.from(), span.to());
+                    double likely = beginnings[i]
+                            * reading.pointer(PointerHead.CUE, words[i]).on(span.from(), span.to());
                     best = likely > most ? words[i] : best;
                     most = Math.max(most, likely);
                 }

@@ -43,8 +43,7 @@ final class WindowVoices {
             WordSpan at = likeliest(PointerHead.RELAY, contents.get(i), relays);
             while (at != null && !chain.contains(at)) {
                 chain.add(at);
-                marks.add(new VoiceMark(
-                        first + i, VoiceMark.Role.RELAY, at.from(), at.to(), -1, -1, at.confidence()));
+                marks.add(new VoiceMark(first + i, VoiceMark.Role.RELAY, at.from(), at.to(), -1, -1, at.confidence()));
                 at = likeliest(PointerHead.NEXT_RELAY, at, relays);
             }
         }

@@ -60,10 +60,8 @@ final class MarkedVoices {
     Range addressee(Draft draft) {
         VoiceMark best = null;
         for (VoiceMark mark : draft.marks) {
-            boolean here = draft.view
-                    .sentence()
-                    .span()
-                    .contains(draft.view.text().span(mark.from(), mark.to()));
+            boolean here =
+                    draft.view.sentence().span().contains(draft.view.text().span(mark.from(), mark.to()));
             if (mark.role() == Role.ADDRESSEE && here && (best == null || mark.confidence() > best.confidence())) {
                 best = mark;
             }
@@ -78,7 +76,11 @@ final class MarkedVoices {
             if (side && mark.confidence() >= SIDE) {
                 SentenceView view = view(draft, mark.from());
                 Range party = range(view, mark.from(), mark.to());
-                sides.add(view, party, mark.role() == Role.FOR ? Direction.FOR : Direction.AGAINST, evidence(draft, mark));
+                sides.add(
+                        view,
+                        party,
+                        mark.role() == Role.FOR ? Direction.FOR : Direction.AGAINST,
+                        evidence(draft, mark));
             }
         }
     }

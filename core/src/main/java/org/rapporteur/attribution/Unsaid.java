@@ -40,7 +40,10 @@ final class Unsaid {
     }
 
     private static String words(Draft draft, List<Span> spans) {
-        String words = String.join(" ", spans.stream().map(draft.view.text()::words).toList());
-        return words.toLowerCase(Locale.ROOT).replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"").strip();
+        String words =
+                String.join(" ", spans.stream().map(draft.view.text()::words).toList());
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"")
+                .strip();
     }
 }

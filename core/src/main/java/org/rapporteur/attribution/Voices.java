@@ -72,7 +72,9 @@ final class Voices {
         List<Draft> pointing = carrier.carry(found, relays::isOutlet);
         found.removeAll(pointing);
         all.removeAll(pointing);
-        found.stream().filter(draft -> draft.relays.isEmpty()).forEach(draft -> draft.relays.addAll(marked.relays(draft)));
+        found.stream()
+                .filter(draft -> draft.relays.isEmpty())
+                .forEach(draft -> draft.relays.addAll(marked.relays(draft)));
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
     }

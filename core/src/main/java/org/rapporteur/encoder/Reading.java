@@ -91,7 +91,7 @@ public final class Reading {
 
     /** The spans of a head, each within one sentence, in text order. */
     public List<WordSpan> spans(VoiceHead head) {
-        return spans(voices, numbers.voices().get(head.ordinal()), head.low(), head.types());
+        return spans(voices, numbers.voices().get(head.index()), head.low(), head.types());
     }
 
     /** The spans of a head, each within one sentence, in text order. */
@@ -220,7 +220,7 @@ public final class Reading {
 
     /** For a first word, how likely each word of the window is what it points at; {@link Pointer#NOTHING} too. */
     public Pointer pointer(PointerHead head, int word) {
-        int which = head.ordinal();
+        int which = head.index();
         int at = Arrays.binarySearch(window.numbers(), word);
         float[] pointing = pointers[window.heads()[at]];
         int low = 2 * which * POINTER;

@@ -3,23 +3,27 @@ package org.rapporteur.encoder;
 import java.util.List;
 import java.util.Locale;
 
-/** What a word can be to a statement beside source, cue and content. The order is that of the model's output. */
+/** What a word can be to a statement beside source, cue and content. The numbers are the model's output. */
 public enum VoiceHead {
     /** Who passed the words on. */
-    RELAY(0, List.of("")),
+    RELAY(0, 0),
     /** To whom they were said. */
-    ADDRESSEE(3, List.of("")),
+    ADDRESSEE(1, 3),
     /** Whom the speaker is for or against. */
-    PARTY(6, List.of("for", "against")),
+    PARTY(2, 6),
     /** The words that show it. */
-    EVIDENCE(11, List.of(""));
+    EVIDENCE(3, 11);
 
+    private final int index;
     private final int low;
-    private final List<String> types;
 
-    VoiceHead(int low, List<String> types) {
+    VoiceHead(int index, int low) {
+        this.index = index;
         this.low = low;
-        this.types = types;
+    }
+
+    int index() {
+        return index;
     }
 
     /** The first of its outputs. */
@@ -29,7 +33,7 @@ public enum VoiceHead {
 
     /** The types of its spans, in the order of their labels. */
     List<String> types() {
-        return types;
+        return this == PARTY ? List.of("for", "against") : List.of("");
     }
 
     String label() {

@@ -13,9 +13,9 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
+import org.rapporteur.evaluation.EvaluationResult.Figure;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventCoder;
-import org.rapporteur.evaluation.EvaluationResult.Figure;
 import org.rapporteur.text.Span;
 
 /**
@@ -49,8 +49,7 @@ public final class EventsEvaluation implements Evaluation {
         List<Map<String, Object>> predictions = new ArrayList<>();
         for (JsonNode row : Gold.rows(request.gold(), EventsGold::problem)) {
             EventsGold gold = EventsGold.of(row);
-            AnnotatedText text =
-                    annotator.annotate(PlainReports.of(gold.id(), gold.text(), null, gold.date()));
+            AnnotatedText text = annotator.annotate(PlainReports.of(gold.id(), gold.text(), null, gold.date()));
             List<Event> events = coder.code(text, attributor.attribute(text));
             compare(gold, events);
             predictions.add(prediction(gold, events));
@@ -122,8 +121,10 @@ public final class EventsEvaluation implements Evaluation {
 
     /** Parties whose words touch are one. */
     private static void parties(MacroF1 count, List<GoldWords> gold, List<ActorReference> printed) {
-        List<Span> left = new ArrayList<>(
-                printed.stream().map(ActorReference::words).filter(Objects::nonNull).toList());
+        List<Span> left = new ArrayList<>(printed.stream()
+                .map(ActorReference::words)
+                .filter(Objects::nonNull)
+                .toList());
         left.forEach(words -> count.printed("party"));
         for (GoldWords one : gold) {
             count.gold("party");

@@ -40,7 +40,11 @@ record EventsGold(String id, @Nullable LocalDate date, String text, String domai
                     one.path("reciprocal").asBoolean()));
         }
         return new EventsGold(
-                Gold.text(row, "id"), date(Gold.text(row, "date")), text, Gold.text(row, "domain"), List.copyOf(events));
+                Gold.text(row, "id"),
+                date(Gold.text(row, "date")),
+                text,
+                Gold.text(row, "domain"),
+                List.copyOf(events));
     }
 
     private static @Nullable LocalDate date(String date) {

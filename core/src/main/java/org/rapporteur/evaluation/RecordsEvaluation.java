@@ -15,9 +15,9 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
+import org.rapporteur.evaluation.EvaluationResult.Figure;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventCoder;
-import org.rapporteur.evaluation.EvaluationResult.Figure;
 
 /**
  * Scores whole records coded from raw sentences, as PLOVER's gold standard has them: a record is right where an event has
@@ -146,7 +146,11 @@ public final class RecordsEvaluation implements Evaluation {
             Map<String, Object> party = new LinkedHashMap<>();
             party.put("text", reference.words() == null ? "" : reference.words().of(text));
             party.put("code", actor == null ? null : actor.country());
-            party.put("sector", actor == null || actor.sectors().isEmpty() ? null : actor.sectors().get(0));
+            party.put(
+                    "sector",
+                    actor == null || actor.sectors().isEmpty()
+                            ? null
+                            : actor.sectors().get(0));
             parties.add(party);
         }
         return parties;

@@ -20,9 +20,7 @@ final class VoicesPrint {
         List<String> who = said.who().stream().map(VoicesGold.Who::name).toList();
         return passage.id() + ": " + who + (said.isSettled() ? "" : "?") + " (" + words(said.source()) + ") "
                 + words(said.cue()) + ": " + flat(said.contentWords())
-                + list(
-                        " via ",
-                        said.relays().stream().map(GoldWords::words).toList())
+                + list(" via ", said.relays().stream().map(GoldWords::words).toList())
                 + (said.addressee() == null ? "" : " to " + words(said.addressee()))
                 + list(
                         " stance ",

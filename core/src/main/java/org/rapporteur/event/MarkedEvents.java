@@ -59,7 +59,9 @@ final class MarkedEvents {
         List<ActorReference> actors = parties(mark.actors(), discourse);
         List<ActorReference> recipients = parties(mark.recipients(), discourse);
         boolean each = recipients.isEmpty() && actors.size() > 1 && type.isMutual();
-        boolean met = type == PloverType.CONSULT && !recipients.isEmpty() && !mark.mode().equals("third-party");
+        boolean met = type == PloverType.CONSULT
+                && !recipients.isEmpty()
+                && !mark.mode().equals("third-party");
         Span trigger = text.span(mark.from(), mark.to());
         Span passage = trigger;
         for (List<EventMark.Party> parties : List.of(mark.actors(), mark.recipients())) {
@@ -85,8 +87,7 @@ final class MarkedEvents {
             Sentence sentence = text.sentences().get(text.sentenceAt(party.from()));
             SentenceView view = new SentenceView(text, sentence);
             int first = sentence.firstToken();
-            for (ActorReference one :
-                    resolver.resolve(view, party.from() - first, party.to() - first, discourse)) {
+            for (ActorReference one : resolver.resolve(view, party.from() - first, party.to() - first, discourse)) {
                 Actor actor = one.actor();
                 boolean known = actor != null
                         && references.stream()

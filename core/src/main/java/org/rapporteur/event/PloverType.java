@@ -34,7 +34,12 @@ public enum PloverType {
 
     /** Whether two can do it to each other: they agree, meet, work together, fight. */
     public boolean isMutual() {
-        return this == AGREE || this == CONSULT || this == COOPERATE || this == SUPPORT || this == ASSAULT || this == ACCUSE;
+        return this == AGREE
+                || this == CONSULT
+                || this == COOPERATE
+                || this == SUPPORT
+                || this == ASSAULT
+                || this == ACCUSE;
     }
 
     public String cameoRoot() {

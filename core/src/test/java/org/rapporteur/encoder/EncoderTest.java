@@ -82,7 +82,8 @@ class EncoderTest {
     void a_window_of_the_greatest_length_is_read_and_a_longer_one_refused() {
         int words = ENCODER.longest() - 2;
         Window longest = Vocabulary.window(0, "Oslo ".repeat(words).strip());
-        assertThat(ENCODER.read(longest).pointer(PointerHead.CUE, words - 1).onNothing()).isBetween(0., 1.);
+        assertThat(ENCODER.read(longest).pointer(PointerHead.CUE, words - 1).onNothing())
+                .isBetween(0., 1.);
         Window tooLong = Vocabulary.window(0, "Oslo ".repeat(words + 1).strip());
         assertThatThrownBy(() -> ENCODER.read(tooLong))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -61,7 +61,9 @@ class ReaderNumbersTest {
             assertThat(chain.moves()).hasDimensions(4, 3);
         });
         assertThat(numbers.voices()).extracting(Chain::labels).containsExactly(3, 3, 5, 3);
-        assertThat(numbers.events()).extracting(Chain::labels).containsExactly(2 * numbers.eventTypes().size() + 1, 7);
+        assertThat(numbers.events())
+                .extracting(Chain::labels)
+                .containsExactly(2 * numbers.eventTypes().size() + 1, 7);
         int labels = 2 * numbers.nameTypes().size() + 1;
         assertThat(numbers.names().moves()).hasDimensions(labels + 1, labels);
     }

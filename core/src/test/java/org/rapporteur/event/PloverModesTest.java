@@ -16,7 +16,8 @@ class PloverModesTest {
 
     @Test
     void every_mode_belongs_to_a_type_and_stands_once() throws IOException {
-        DataFile file = DataFile.read(PloverModes.class, "modes.tsv").columns(2, 2).values(0, "; ", TYPES);
+        DataFile file =
+                DataFile.read(PloverModes.class, "modes.tsv").columns(2, 2).values(0, "; ", TYPES);
         assertThat(file.rows()).allSatisfy(row -> assertThat(row.get(1)).matches("[a-z]+(-[a-z]+)*"));
         assertThat(file.duplicates(row -> row.get(0) + " " + row.get(1))).isEmpty();
     }

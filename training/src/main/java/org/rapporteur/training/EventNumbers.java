@@ -1,6 +1,7 @@
 package org.rapporteur.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.event.EventStatus;
@@ -21,7 +22,7 @@ final class EventNumbers {
 
     /** The number of a type; throws {@link IllegalArgumentException} for what is none. */
     int type(String name) {
-        return PloverType.valueOf(name).ordinal();
+        return Arrays.asList(PloverType.values()).indexOf(PloverType.valueOf(name));
     }
 
     /** The number of a dyad's type; the empty one stands for no event. */
@@ -30,7 +31,7 @@ final class EventNumbers {
     }
 
     int status(String name) {
-        return EventStatus.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+        return Arrays.asList(EventStatus.values()).indexOf(EventStatus.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** The number of a type's mode, 0 for none; throws {@link IllegalArgumentException} for one that the type has not. */
