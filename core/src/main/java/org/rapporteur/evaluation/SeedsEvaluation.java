@@ -25,9 +25,16 @@ public final class SeedsEvaluation implements Evaluation {
         return "seeds";
     }
 
-    /** @throws IOException also where the request names no folder of reports and the gold folder holds none */
+    /**
+     * @throws IOException also where the request names no folder of reports and the gold folder holds none, and where
+     *     predictions would be written over the gold
+     */
     @Override
     public EvaluationResult evaluate(EvaluationRequest request) throws IOException {
+        Path out = request.predictions();
+        if (out != null && Files.exists(out) && Files.isSameFile(out, request.gold())) {
+            throw new IOException("predictions would overwrite the gold in " + out);
+        }
         Path reports = request.reports() == null ? request.gold() : request.reports();
         MemoryStore store = new MemoryStore();
         Rapporteur.builder().build().read(inputs(reports), store, Progress.NONE);

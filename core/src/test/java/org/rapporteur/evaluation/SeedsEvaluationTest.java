@@ -115,6 +115,39 @@ class SeedsEvaluationTest {
     }
 
     @Test
+    void predictions_never_overwrite_the_gold() throws IOException {
+        statements("Ingrid Sandvoll", "the harbour would stay closed until the paper was signed");
+        Path gold = folder.resolve("gold");
+        EvaluationRequest request = new EvaluationRequest(gold, folder.resolve("reports"), gold);
+        assertThatThrownBy(() -> new SeedsEvaluation().evaluate(request))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("overwrite");
+        assertThat(gold.resolve("statements.jsonl")).content().contains("Ingrid Sandvoll");
+    }
+
+    @Test
+    void a_listed_bloc_is_found_with_its_members() throws IOException {
+        Files.writeString(
+                folder.resolve("reports/pact.txt"),
+                """
+                Lake states sign a pact
+
+                12 October 2024
+
+                The boats are paid for by AUKUS (Australia, Britain and the United States), the harbour master said.
+                """);
+        Files.writeString(
+                folder.resolve("gold/blocs.jsonl"),
+                """
+                {"report": "pact.txt", "bloc": "AUKUS", "members": ["AUS", "GBR", "USA"], "text": "AUKUS (Australia, Britain and the United States)"}
+                {"report": "pact.txt", "bloc": "NATO", "members": null, "text": "the alliance"}
+                """);
+        EvaluationResult result = score();
+        assertThat(figure(result, "blocs: found")).isEqualTo(0.5);
+        assertThat(figure(result, "blocs: found with right members")).isEqualTo(0.5);
+    }
+
+    @Test
     void a_broken_gold_line_names_file_and_line() throws IOException {
         Files.writeString(folder.resolve("gold/statements.jsonl"), "\n{\"report\": \n");
         assertThatThrownBy(this::score)
