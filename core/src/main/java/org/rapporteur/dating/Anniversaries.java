@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.text.WordList;
@@ -34,9 +35,9 @@ final class Anniversaries {
     /**
      * The year of a sentence with an anniversary.
      *
-     * @param before the sentences right before it
+     * @param sentencesBefore the sentences right before it
      */
-    Optional<YearClue> year(String sentence, String before) {
+    Optional<YearClue> year(String sentence, Supplier<String> sentencesBefore) {
         Matcher matcher = NUMBERED.matcher(sentence);
         if (!matcher.find()) {
             return Optional.empty();
@@ -49,6 +50,7 @@ final class Anniversaries {
                     year + number,
                     "\"" + matcher.group() + "\" of what began in " + year + ": the year " + (year + number)));
         }
+        String before = sentencesBefore.get();
         return known.stream()
                 .filter(one -> fits(one, sentence.toLowerCase(Locale.ROOT), before.toLowerCase(Locale.ROOT)))
                 .findFirst()

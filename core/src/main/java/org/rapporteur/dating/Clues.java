@@ -20,6 +20,9 @@ final class Clues {
     /** How many sentences from the beginning tell what is new. */
     private static final int LEAD = 3;
 
+    /** Of each kind of clue the first so many are weighed: a list of a thousand days dates nothing. */
+    static final int MOST = 20;
+
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7]).*");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d).*");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:[-/T].*)?");
@@ -53,7 +56,7 @@ final class Clues {
         for (TimeExpression time : times) {
             Matcher matcher = pattern.matcher(time.timex());
             boolean shifted = text.words(time.span()).matches("(?i)(?:last|next|this|coming|a week) .*");
-            if (matcher.matches() && !shifted) {
+            if (matcher.matches() && !shifted && found.size() < MOST) {
                 int second = matcher.groupCount() > 1 ? Integer.parseInt(matcher.group(2)) : 0;
                 found.add(new DayClue(time, sentence(time), Integer.parseInt(matcher.group(1)), second));
             }
@@ -64,15 +67,20 @@ final class Clues {
     /** The year that an anniversary gives; empty where there is none, or two disagree. */
     Optional<YearClue> anniversary() {
         List<YearClue> found = new ArrayList<>();
-        for (int i = 0; i < text.sentences().size(); i++) {
-            int from = Math.max(0, i - 2);
-            String before = from == i
-                    ? ""
-                    : text.words(sentence(from).span().hull(sentence(i - 1).span()));
-            anniversaries.year(text.words(sentence(i).span()), before).ifPresent(found::add);
+        for (int i = 0; i < text.sentences().size() && found.size() < MOST; i++) {
+            int at = i;
+            anniversaries.year(text.words(sentence(i).span()), () -> before(at)).ifPresent(found::add);
         }
         boolean agree = found.stream().map(YearClue::year).distinct().count() == 1;
         return agree ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The two sentences before one. */
+    private String before(int sentence) {
+        int from = Math.max(0, sentence - 2);
+        return from == sentence
+                ? ""
+                : text.words(sentence(from).span().hull(sentence(sentence - 1).span()));
     }
 
     /** The latest year that is told as past or present; empty where none is told. */
@@ -123,12 +131,17 @@ final class Clues {
     Set<String> names(int sentence) {
         Set<String> names = new TreeSet<>();
         for (Token token : text.tokens(sentence(sentence))) {
-            boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-            if (token.pos().equals("PROPN") && !inTime && token.form().length() > 2) {
+            if (token.pos().equals("PROPN") && !isTime(token) && token.form().length() > 2) {
                 names.add(token.form());
             }
         }
         return names;
+    }
+
+    private boolean isTime(Token token) {
+        int at = Sorted.first(
+                times.size(), i -> times.get(i).span().end() > token.span().begin());
+        return at < times.size() && times.get(at).span().overlaps(token.span());
     }
 
     String words(DayClue clue) {

@@ -48,23 +48,30 @@ final class DateDoubts {
 
     /** "Last month" and "in July" of the same thing: the report is of August. */
     private void relativeMonths(List<String> doubts) {
-        for (TimeExpression relative : undated) {
-            Matcher months = RELATIVE_MONTH.matcher(relative.timex());
-            if (!months.matches()) {
-                continue;
-            }
-            YearMonth meant = YearMonth.from(own).plusMonths(Integer.parseInt(months.group(1)));
+        List<TimeExpression> months = first(MONTH);
+        for (TimeExpression relative : first(RELATIVE_MONTH)) {
+            Matcher by = RELATIVE_MONTH.matcher(relative.timex());
+            YearMonth meant = YearMonth.from(own).plusMonths(by.matches() ? Integer.parseInt(by.group(1)) : 0);
             boolean agrees = undated.stream().anyMatch(other -> isMonth(other, meant.getMonthValue()));
-            Optional<TimeExpression> other = undated.stream()
-                    .filter(one -> isOtherMonth(relative, one, meant))
-                    .findFirst();
-            if (!agrees && other.isPresent()) {
+            Optional<TimeExpression> other = agrees
+                    ? Optional.empty()
+                    : months.stream()
+                            .filter(one -> isOtherMonth(relative, one, meant))
+                            .findFirst();
+            other.ifPresent(one -> {
                 Set<String> names = clues.names(clues.sentence(relative));
-                names.retainAll(clues.names(clues.sentence(other.get())));
+                names.retainAll(clues.names(clues.sentence(one)));
                 doubts.add("\"" + words(relative) + "\" would be " + meant + ", but of the same ("
-                        + String.join(", ", names) + ") it tells \"" + words(other.get()) + "\"");
-            }
+                        + String.join(", ", names) + ") it tells \"" + words(one) + "\"");
+            });
         }
+    }
+
+    private List<TimeExpression> first(Pattern pattern) {
+        return undated.stream()
+                .filter(time -> pattern.matcher(time.timex()).matches())
+                .limit(Clues.MOST)
+                .toList();
     }
 
     private boolean isOtherMonth(TimeExpression relative, TimeExpression other, YearMonth meant) {
@@ -79,7 +86,7 @@ final class DateDoubts {
     }
 
     private static boolean isMonth(TimeExpression time, int month) {
-        return time.timex().matches("XXXX-0?" + month + "(?:-.*)?");
+        return time.timex().startsWith(month < 10 ? "XXXX-0" + month : "XXXX-" + month);
     }
 
     /** "Tuesday, April 9" in a year in which that is a Monday. */

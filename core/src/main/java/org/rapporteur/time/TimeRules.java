@@ -2,8 +2,12 @@ package org.rapporteur.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ final class TimeRules {
     /** White space, the kinds that keep words on one line included. */
     static final String BLANK = "(?:[\\s\\u00a0\\u202f]+)";
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern CLASS = Pattern.compile("\\{(\\p{Alpha}+)(\\d?)}");
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("day", "(?<%s>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%%]|[.,:]\\d{3})"),
@@ -31,20 +36,35 @@ final class TimeRules {
     private final TimeWords words = new TimeWords();
     private final List<Rule> rules = new ArrayList<>();
 
+    /** All words of the rules and of their classes: no expression begins with another, which spares most tries. */
+    private final Set<String> starts = new HashSet<>();
+
+    /** The rules for each such word as written; grows to a few for each, since no other word gets in. */
+    private final Map<String, List<Rule>> byStart = new ConcurrentHashMap<>();
+
     TimeRules() {
+        words.all().forEach(this::addStarts);
         for (WordList.Row row : WordList.read(TimeRules.class, "time-rules.tsv").rows()) {
             List<String> meaning = row.values(0, " ");
             List<String> groups = new ArrayList<>();
             Pattern pattern = compile(row.field(1), groups);
+            addStarts(row.field(1));
             rules.add(new Rule(Meaning.named(meaning.get(0)), meaning.subList(1, meaning.size()), pattern, groups));
+        }
+    }
+
+    private void addStarts(String text) {
+        Matcher letters = LETTERS.matcher(text.toLowerCase(Locale.ROOT));
+        while (letters.find()) {
+            starts.add(letters.group());
         }
     }
 
     /** The longest match that begins at a place and ends within the text's bounds; null for none. */
     @Nullable
-    RuleMatch at(CharSequence text, int begin, int end) {
+    RuleMatch at(String text, int begin, int end) {
         RuleMatch best = null;
-        for (Rule rule : rules) {
+        for (Rule rule : candidates(text, begin, end)) {
             Matcher matcher = rule.pattern.matcher(text).region(begin, end);
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
@@ -52,6 +72,33 @@ final class TimeRules {
             }
         }
         return best;
+    }
+
+    /** The rules that an expression may follow which begins with the word at a place. */
+    private List<Rule> candidates(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == begin) {
+            return rules;
+        }
+        String word = text.substring(begin, at);
+        return starts.contains(word.toLowerCase(Locale.ROOT))
+                ? byStart.computeIfAbsent(word, this::rulesFrom)
+                : List.of();
+    }
+
+    /** A matcher that fails on a word without asking what comes after it fails whatever comes. */
+    private List<Rule> rulesFrom(String word) {
+        List<Rule> some = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern.matcher(word);
+            if (matcher.lookingAt() || matcher.hitEnd()) {
+                some.add(rule);
+            }
+        }
+        return List.copyOf(some);
     }
 
     private Map<String, String> values(Rule rule, Matcher matcher) {

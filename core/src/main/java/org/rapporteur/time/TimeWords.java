@@ -30,6 +30,11 @@ final class TimeWords {
         return values.containsKey(name);
     }
 
+    /** All words of all classes. */
+    List<String> all() {
+        return spellings.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Whether a word is of a class. */
     boolean holds(String name, String word) {
         return values.getOrDefault(name, Map.of()).containsKey(key(word));

@@ -57,7 +57,7 @@ class HostileTimesTest {
                 ("since until from to between and the last next this early mid- late end of May March 9 31 2024 1999-"
                                 + " Tuesday week year decade century quarter first half ago in 's time a.m. 12:30 noon night summer"
                                 + " weekend X / - , . 90s three several")
-                        .split(" ");
+                        .split(" ", -1);
         Random random = new Random(7);
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
