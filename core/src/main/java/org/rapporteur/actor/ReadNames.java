@@ -44,7 +44,10 @@ final class ReadNames {
         Range within = new Range(from, to);
         int persons = 0;
         for (Name name : names) {
-            if (name.type() == NameMention.Type.PERSON && from <= name.from() && name.to() <= to && name.confidence() >= SURE) {
+            if (name.type() == NameMention.Type.PERSON
+                    && from <= name.from()
+                    && name.to() <= to
+                    && name.confidence() >= SURE) {
                 within = new Range(name.from(), name.to());
                 persons++;
             }
@@ -73,9 +76,10 @@ final class ReadNames {
     /** Whether these tokens are surely the name of a place or body, or part of one. */
     boolean isOther(int from, int to) {
         return names.stream()
-                .anyMatch(name -> (name.type() == NameMention.Type.ORGANISATION || name.type() == NameMention.Type.PLACE)
-                        && name.from() <= from
-                        && name.to() >= to
-                        && name.confidence() >= SURE_OF_OTHER);
+                .anyMatch(
+                        name -> (name.type() == NameMention.Type.ORGANISATION || name.type() == NameMention.Type.PLACE)
+                                && name.from() <= from
+                                && name.to() >= to
+                                && name.confidence() >= SURE_OF_OTHER);
     }
 }

@@ -42,7 +42,7 @@ final class Vocabulary {
         int number = firstWord;
         for (String sentence : sentences) {
             for (String word : sentence.split(" ", -1)) {
-                builder.add(number++, word, PIECES.of(word), false);
+                builder.add(number++, word, PIECES.of(word), 0);
             }
             builder.endSentence();
         }

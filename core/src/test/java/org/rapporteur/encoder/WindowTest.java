@@ -9,7 +9,7 @@ class WindowTest {
     private static final WordPieces PIECES = Vocabulary.PIECES;
 
     private static void add(Window.Builder builder, String word, boolean quoted) {
-        builder.add(builder.size(), word, PIECES.of(word), quoted);
+        builder.add(builder.size(), word, PIECES.of(word), quoted ? 1 : 0);
     }
 
     @Test

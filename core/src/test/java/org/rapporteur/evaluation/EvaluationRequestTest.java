@@ -11,11 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationRequestTest {
 
-    @TempDir
-    Path folder;
-
     @Test
-    void predictions_never_go_over_the_gold_or_the_reports() throws IOException {
+    void predictions_never_go_over_the_gold_or_the_reports(@TempDir Path folder) throws IOException {
         Path gold = Files.createDirectories(folder.resolve("gold"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), gold);
         for (Path same : new Path[] {gold, link, folder.resolve("gold/../gold")}) {
@@ -29,7 +26,7 @@ class EvaluationRequestTest {
     }
 
     @Test
-    void predictions_may_lie_beside_the_gold() {
+    void predictions_may_lie_beside_the_gold(@TempDir Path folder) {
         Path gold = folder.resolve("gold.jsonl");
         assertThat(new EvaluationRequest(gold, null, folder.resolve("out.jsonl")).predictions())
                 .isNotNull();

@@ -115,17 +115,6 @@ class SeedsEvaluationTest {
     }
 
     @Test
-    void predictions_never_overwrite_the_gold() throws IOException {
-        statements("Ingrid Sandvoll", "the harbour would stay closed until the paper was signed");
-        Path gold = folder.resolve("gold");
-        EvaluationRequest request = new EvaluationRequest(gold, folder.resolve("reports"), gold);
-        assertThatThrownBy(() -> new SeedsEvaluation().evaluate(request))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("overwrite");
-        assertThat(gold.resolve("statements.jsonl")).content().contains("Ingrid Sandvoll");
-    }
-
-    @Test
     void a_listed_bloc_is_found_with_its_members() throws IOException {
         Files.writeString(
                 folder.resolve("reports/pact.txt"),
