@@ -56,9 +56,6 @@ final class Names {
     private static int apposition(Phrase phrase) {
         SentenceView view = phrase.view();
         for (int i = phrase.head(); i + 1 < phrase.to(); i++) {
-            if (view.isAny(i, "called named") || (view.is(i, "as") && view.isAny(i - 1, "known only"))) {
-                return view.isCapitalised(i + 1) ? i : -1;
-            }
             if (view.is(i, ",")) {
                 int name = i + 1;
                 while (name < phrase.to()

@@ -121,6 +121,7 @@ public final class Attributor {
         found.stream().filter(draft -> !draft.hasSource()).forEach(draft -> borrowSource(draft, byRules));
         if (nested) {
             found.removeIf(draft -> isNobodys(draft) || isDoubtful(draft) || unsaid.isIn(draft));
+            Carried.add(found, byRules, actors, discourse);
             addNested(found, within, holders);
             addNested(found, byRules, holders);
             found.removeIf(unsaid::isIn);

@@ -27,10 +27,12 @@ final class MarkedVoices {
     /** How sure it must be of a side that no word of the lexicon shows. */
     private static final double SIDE = 0.6;
 
+    private final CueLexicon cues;
     private final ReportActors actors;
     private final Discourse discourse;
 
-    MarkedVoices(ReportActors actors, Discourse discourse) {
+    MarkedVoices(CueLexicon cues, ReportActors actors, Discourse discourse) {
+        this.cues = cues;
         this.actors = actors;
         this.discourse = discourse;
     }
@@ -73,7 +75,7 @@ final class MarkedVoices {
     void sides(Draft draft, Sides sides) {
         for (VoiceMark mark : draft.marks) {
             boolean side = mark.role() == Role.FOR || mark.role() == Role.AGAINST;
-            if (side && mark.confidence() >= SIDE) {
+            if (side && mark.confidence() >= SIDE && !isAnothers(draft, mark, sides)) {
                 SentenceView view = view(draft, mark.from());
                 Range party = range(view, mark.from(), mark.to());
                 sides.add(
@@ -83,6 +85,21 @@ final class MarkedVoices {
                         evidence(draft, mark));
             }
         }
+    }
+
+    /** "Brandt said that Iceland had praised Norway": who praises is somebody else. */
+    private boolean isAnothers(Draft draft, VoiceMark mark, Sides sides) {
+        Span evidence = evidence(draft, mark);
+        boolean own = draft.cueSpan != null && draft.cueSpan.overlaps(evidence);
+        if (own || mark.evidenceFrom() < 0) {
+            return false;
+        }
+        SentenceView view = view(draft, mark.evidenceFrom());
+        int verb = view.indexAt(evidence.end()) - 1;
+        boolean says = view.pos(verb).equals("VERB")
+                && !view.isQuoted(verb)
+                && cues.find(view.form(verb), view.form(verb + 1)) != null;
+        return says || sides.isAnothers(evidence);
     }
 
     private static Span evidence(Draft draft, VoiceMark mark) {

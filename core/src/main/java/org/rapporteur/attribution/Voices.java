@@ -34,7 +34,7 @@ final class Voices {
         this.data = data;
         this.actors = actors;
         this.discourse = discourse;
-        this.marked = new MarkedVoices(actors, discourse);
+        this.marked = new MarkedVoices(data.cues(), actors, discourse);
     }
 
     /**
@@ -73,10 +73,15 @@ final class Voices {
         found.removeAll(pointing);
         all.removeAll(pointing);
         found.stream()
-                .filter(draft -> draft.relays.isEmpty())
+                .filter(draft -> draft.relays.isEmpty() && !isNegated(cues.get(draft)))
                 .forEach(draft -> draft.relays.addAll(marked.relays(draft)));
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
+    }
+
+    /** Nobody passes on what was not said. */
+    private static boolean isNegated(@Nullable CueReading cue) {
+        return cue != null && cue.negated();
     }
 
     /** The report's own outlet is no relay. */

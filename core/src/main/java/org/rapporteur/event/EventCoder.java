@@ -1,6 +1,7 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
+import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
@@ -20,14 +22,16 @@ import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
- * The event stage: PLOVER 2.0 events as the encoder reads them, with who is meant by their parties, when they happened
- * and who asserts them. An event without a party is not coded. Safe for use by several threads.
+ * The event stage: PLOVER 2.0 events as a lexicon of plain patterns and the encoder find them, with who is meant by their
+ * parties, when they happened and who asserts them. An event without a party is not coded. Safe for use by several
+ * threads.
  */
 public final class EventCoder {
 
     /** Changes when the events found may. */
     public static final String VERSION = "2";
 
+    private final PlainEvents plain = new PlainEvents();
     private final ActorLexicon actors;
 
     public EventCoder(ActorLexicon actors) {
@@ -47,7 +51,7 @@ public final class EventCoder {
             if (sentence.kind() == BlockKind.TITLE) {
                 continue;
             }
-            for (EventMatch match : marked.in(sentence, discourse)) {
+            for (EventMatch match : found(text, sentence, marked, resolver, discourse)) {
                 Event event = event(text, statements, sentence, match, events.size() + 1);
                 if (seen.add(key(event))) {
                     events.add(event);
@@ -55,6 +59,20 @@ public final class EventCoder {
             }
         }
         return events;
+    }
+
+    /** What patterns find, and what the encoder reads where they find nothing. */
+    private List<EventMatch> found(
+            AnnotatedText text, Sentence sentence, MarkedEvents marked, ReportActors resolver, Discourse discourse) {
+        List<EventMatch> found = new ArrayList<>(plain.in(new SentenceView(text, sentence), resolver, discourse));
+        List<EventMatch> byPatterns = List.copyOf(found);
+        for (EventMatch match : marked.in(sentence, discourse)) {
+            if (byPatterns.stream().noneMatch(one -> one.isTold(match))) {
+                found.add(match);
+            }
+        }
+        found.sort(Comparator.comparing(EventMatch::trigger));
+        return found;
     }
 
     private static int hear(List<Statement> statements, int from, int before, Discourse discourse) {

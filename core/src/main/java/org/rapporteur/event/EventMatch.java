@@ -26,6 +26,14 @@ record EventMatch(
         Span passage,
         double confidence) {
 
+    /** Whether another is this one, or part of its words: of the same trigger, or one meeting told again. */
+    boolean isTold(EventMatch other) {
+        boolean again = type == other.type()
+                && passage.contains(other.trigger())
+                && parties().containsAll(other.parties());
+        return trigger.overlaps(other.trigger()) || again;
+    }
+
     /** The ids of those who are known of its actors and recipients. */
     Set<String> parties() {
         Set<String> ids = new HashSet<>();

@@ -171,7 +171,7 @@ class SpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A Bergen baker accused the council of theft.        | Torvald Eikrem said he had lost his oven. | torvald-eikrem",
+                "A Bergen councillor accused the port of theft.      | Torvald Eikrem said he had lost his oven. | torvald-eikrem",
                 "Norway's fisheries minister praised the pilots.     | The minister, Ingrid Sandvoll, spoke in Bergen. | ingrid-sandvoll",
                 "A ministry spokesperson rejected the offer.         | The quota would stand, spokesperson Egil Brandt told reporters. | egil-brandt",
             })
@@ -183,13 +183,6 @@ class SpeakersTest {
     void another_official_is_not_the_one_named_next() {
         Heard heard = Heard.in("Another official said the quay was shut.", "Torvald Eikrem said he had lost his oven.");
         assertThat(Heard.who(heard.statements().get(0))).doesNotContain("torvald-eikrem");
-    }
-
-    @Test
-    void a_name_after_called_or_known_as_is_the_speakers() {
-        Statement said = Heard.in("The rebels' spokesman, known as Commander Tula, said the road was open.")
-                .only();
-        assertThat(Heard.who(said)).noneMatch(id -> id.contains("spokesman"));
     }
 
     @Test

@@ -71,9 +71,12 @@ class ReaderNumbersTest {
     @Test
     void the_shipped_pointers_have_as_many_distances_forward_as_back() throws IOException {
         ReaderNumbers numbers = shipped();
-        assertThat(numbers.nothing()).hasSize(2);
-        assertThat(numbers.distance().length).isEqualTo(2);
-        assertThat(numbers.distance()[0].length).isEven().isEqualTo(numbers.distance()[1].length);
+        int pointers = PointerHead.values().length;
+        assertThat(numbers.nothing()).hasSize(pointers);
+        assertThat(numbers.distance().length).isEqualTo(pointers);
+        for (float[] distances : numbers.distance()) {
+            assertThat(distances.length).isEven().isEqualTo(numbers.distance()[0].length);
+        }
     }
 
     @Test
