@@ -31,8 +31,8 @@ public final class Attributor {
     private static final double SURE = 0.7;
 
     private final Sayings sayings = new Sayings();
-    private final Unsaid unsaid = new Unsaid();
     private final CueLexicon cues = new CueLexicon();
+    private final Unsaid unsaid = new Unsaid(cues);
     private final CueFinder finder = new CueFinder(cues);
     private final VoiceData voiceData = VoiceData.read(cues);
     private final ActorLexicon lexicon;

@@ -11,8 +11,10 @@ final class Unsaid {
     private record Rule(String cue, String content, String how) {}
 
     private final List<Rule> rules;
+    private final CueLexicon cues;
 
-    Unsaid() {
+    Unsaid(CueLexicon cues) {
+        this.cues = cues;
         rules = WordList.read(Unsaid.class, "unsaid.tsv").rows().stream()
                 .map(row -> new Rule(row.field(0), row.field(1), row.field(2)))
                 .toList();
@@ -26,17 +28,24 @@ final class Unsaid {
         return rules.stream().anyMatch(rule -> fits(rule, cue, content));
     }
 
-    private static boolean fits(Rule rule, String cue, String content) {
+    private boolean fits(Rule rule, String cue, String content) {
         boolean any = rule.content().equals("*");
         boolean opens = any || content.equals(rule.content()) || content.startsWith(rule.content() + " ");
         boolean whole =
                 switch (rule.how()) {
                     case "all" -> content.equals(rule.content());
                     case "clause" -> !content.startsWith("that ") && content.indexOf('"') < 0;
+                    case "deed" -> !opensWithSaying(content);
                     default -> true;
                 };
         boolean cued = rule.cue().equals("*") || cue.equals(rule.cue()) || cue.endsWith(" " + rule.cue());
         return opens && whole && cued;
+    }
+
+    /** "to say when it would close". */
+    private boolean opensWithSaying(String content) {
+        String[] words = content.split(" ", 4);
+        return words.length > 2 && cues.find(words[1], words[2]) != null && !words[1].equals("comment");
     }
 
     private static String words(Draft draft, List<Span> spans) {

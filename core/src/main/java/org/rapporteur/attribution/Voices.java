@@ -73,15 +73,15 @@ final class Voices {
         found.removeAll(pointing);
         all.removeAll(pointing);
         found.stream()
-                .filter(draft -> draft.relays.isEmpty() && !isNegated(cues.get(draft)))
+                .filter(draft -> draft.relays.isEmpty() && !isNegated(draft, cues.get(draft)))
                 .forEach(draft -> draft.relays.addAll(marked.relays(draft)));
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
     }
 
     /** Nobody passes on what was not said. */
-    private static boolean isNegated(@Nullable CueReading cue) {
-        return cue != null && cue.negated();
+    private static boolean isNegated(Draft draft, @Nullable CueReading cue) {
+        return cue != null && (cue.negated() || SaidWords.isNegated(draft.view, cue.begin()));
     }
 
     /** The report's own outlet is no relay. */

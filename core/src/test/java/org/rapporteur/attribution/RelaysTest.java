@@ -136,7 +136,7 @@ class RelaysTest {
     @Test
     void silence_comes_through_nobody() {
         Heard heard = Heard.in("Skipper Erik Moland told Reuters that the harbour was full."
-                + " He would not say when it would close.");
+                + " But he refused to say when the owners would pay.");
         assertThat(heard.statements().get(heard.statements().size() - 1).relays())
                 .isEmpty();
     }
