@@ -114,15 +114,21 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return new ReportLoader(database, shared).load(id);
     }
 
+    /** A report and when it was published. */
+    private record Dated(String id, @Nullable EvidencedDate date) {}
+
     @Override
     public synchronized void date(SortedMap<String, EvidencedDate> dates) {
         TreeMap<String, Optional<EvidencedDate>> changed = new TreeMap<>();
-        database.query("SELECT id, published, published_how FROM report WHERE published IS NOT NULL", row -> {
-            EvidencedDate date = row.date("published");
-            return RelatedDates.isBorrowed(date)
-                    ? changed.put(row.text("id"), Optional.ofNullable(RelatedDates.own(date)))
-                    : null;
-        });
+        List<Dated> before = database.query(
+                "SELECT id, published, published_how FROM report WHERE published IS NOT NULL",
+                row -> new Dated(row.text("id"), row.date("published")));
+        for (Dated report : before) {
+            EvidencedDate date = report.date();
+            if (date != null && RelatedDates.isBorrowed(date)) {
+                changed.put(report.id(), Optional.ofNullable(RelatedDates.own(date)));
+            }
+        }
         dates.forEach((id, date) -> changed.put(id, Optional.of(date)));
         database.transaction(() -> changed.forEach((id, date) -> database.run(
                 "UPDATE report SET published = ?, published_how = ? WHERE id = ?",
