@@ -171,7 +171,8 @@ final class PlaceNames {
                 && text.tokens().get(draft.from - 1).is("of");
         Token before = of ? text.tokens().get(draft.from - 2) : null;
         boolean behind = next != null
-                && ((isLower(next) && words.is(next, PlaceWords.Kind.DIVISION)) || next.form().equals("Oblast"));
+                && ((isLower(next) && words.is(next, PlaceWords.Kind.DIVISION))
+                        || next.form().equals("Oblast"));
         boolean division = behind || (before != null && words.is(before, PlaceWords.Kind.DIVISION));
         boolean town = before != null && words.is(before, PlaceWords.Kind.SETTLEMENT);
         if (division) {

@@ -70,12 +70,14 @@ final class Qualifiers {
             if (other != null) {
                 boolean direct = i == at + 1;
                 draft.doubted = direct && other.all.isEmpty() && !isList(draft, other, sentence);
-                Place country = other.entries.isEmpty() ? null : other.entries.get(0).place();
+                Place country =
+                        other.entries.isEmpty() ? null : other.entries.get(0).place();
                 if (capital && country != null && country.kind() == Kind.COUNTRY) {
                     return capital(draft, country);
                 }
                 boolean list = direct && text.tokens().get(at).is(",") && isList(draft, other, sentence);
-                return !list && qualify(draft, other, direct || text.tokens().get(at).is("in"));
+                return !list
+                        && qualify(draft, other, direct || text.tokens().get(at).is("in"));
             }
             Place country = demonymAt[i];
             Token token = text.tokens().get(i);
