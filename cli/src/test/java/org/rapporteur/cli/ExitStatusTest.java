@@ -111,7 +111,11 @@ class ExitStatusTest {
     void an_unknown_task_is_answered_with_the_known_ones() {
         Run run = Run.of("evaluate", "astrology", "--gold", "x");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("astrology", "attribution, intake, pairs, reprints, seeds, statements, stories");
+        assertThat(run.err())
+                .contains(
+                        "astrology",
+                        "actor-spans, attribution, dyads, events, intake, pairs, places, records, reprints, seeds,"
+                                + " statements, stories, times");
     }
 
     @Test

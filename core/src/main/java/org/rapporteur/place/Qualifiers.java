@@ -170,13 +170,13 @@ final class Qualifiers {
         return false;
     }
 
-    /** "the capital San José" is a capital, if of a country that is named elsewhere. */
+    /** "the capital, Victoria" is the capital of that name, though the country is named elsewhere or not at all. */
     private static void keepCapital(Draft draft) {
         List<Gazetteer.Entry> capitals = draft.entries.stream()
                 .filter(entry -> entry.main() && entry.place().capital())
                 .toList();
-        if (!capitals.isEmpty()) {
-            draft.entries = new ArrayList<>(capitals);
+        if (capitals.size() == 1) {
+            choose(draft, capitals);
         }
     }
 
