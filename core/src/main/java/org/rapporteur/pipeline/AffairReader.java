@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.rapporteur.copy.CopyLink;
@@ -31,16 +32,30 @@ final class AffairReader {
         List<QuotationVariants> quotations =
                 sorted(stages.quotations().compare(ids, loader, copies), QuotationVariants::id);
         progress.stage("stories");
-        List<Story> stories = sorted(stages.stories().group(ids, loader, copies), Story::id);
-        SortedMap<String, EvidencedDate> dates = new AffairDates(loader, copies, stories).find();
+        List<Story> grouped = sorted(stages.stories().group(ids, loader, copies), Story::id);
+        SortedMap<String, EvidencedDate> dates = new AffairDates(loader, copies, grouped).find();
         store.date(dates);
+        List<Story> stories =
+                grouped.stream().map(story -> dated(story, loader, dates)).toList();
         progress.stage("occurrences");
         List<Occurrence> occurrences = sorted(
                 stages.occurrences().join(ids, id -> dated(loader.apply(id), dates), copies, stories), Occurrence::id);
         return new Affair(copies, quotations, stories, occurrences);
     }
 
-    private static ReadReport dated(ReadReport report, SortedMap<String, EvidencedDate> dates) {
+    /** A story with the days that its reports were found to be of. */
+    private static Story dated(Story story, Function<String, ReadReport> loader, Map<String, EvidencedDate> dates) {
+        if (story.reportIds().stream().noneMatch(dates::containsKey)) {
+            return story;
+        }
+        return story.on(story.reportIds().stream()
+                .map(id -> dated(loader.apply(id), dates).report().published())
+                .filter(Objects::nonNull)
+                .map(date -> date.day().toString())
+                .toList());
+    }
+
+    private static ReadReport dated(ReadReport report, Map<String, EvidencedDate> dates) {
         EvidencedDate date = dates.get(report.id());
         return date == null ? report : AffairDates.with(report, date);
     }

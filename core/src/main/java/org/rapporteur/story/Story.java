@@ -1,5 +1,6 @@
 package org.rapporteur.story;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,12 @@ public record Story(
     public Story {
         reportIds = List.copyOf(reportIds);
         sources = sources.stream().map(List::copyOf).toList();
+    }
+
+    /** The same story when its reports were published on other days; {@code days} are ISO dates, in any order. */
+    public Story on(List<String> days) {
+        String first = days.stream().min(Comparator.naturalOrder()).orElse(null);
+        String last = days.stream().max(Comparator.naturalOrder()).orElse(null);
+        return new Story(id, title, storyline, reportIds, sources, first, last);
     }
 }
