@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
@@ -37,12 +38,21 @@ final class MarkedEvents {
                 i++) {
             EventMark mark = marks.get(i);
             EventMatch match = match(mark, discourse);
-            boolean nobody = match.actors().isEmpty() && match.recipients().isEmpty();
-            if (mark.confidence() >= SURE && !nobody && !isToldAgain(match, found)) {
+            if (mark.confidence() >= SURE && isPublic(match) && !isToldAgain(match, found)) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    /** Whether somebody is named who has a country or a part in public life, and nobody acts who is not known at all. */
+    private static boolean isPublic(EventMatch match) {
+        boolean known = match.actors().stream().allMatch(ActorReference::isResolved);
+        return known
+                && Stream.concat(match.actors().stream(), match.recipients().stream())
+                        .map(ActorReference::actor)
+                        .anyMatch(actor -> actor != null
+                                && (actor.country() != null || !actor.sectors().isEmpty()));
     }
 
     /** "met for talks", "held talks during the visit": one meeting. */
