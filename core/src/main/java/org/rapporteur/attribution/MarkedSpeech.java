@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
-import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.SpeechMark;
 import org.rapporteur.annotation.SpeechMarks;
 import org.rapporteur.annotation.VoiceMark;
-import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /**
@@ -47,7 +45,7 @@ final class MarkedSpeech {
             Draft draft = byCue.get(cue);
             if (draft != null) {
                 bySentence
-                        .computeIfAbsent(sentenceOf(marks.cues().get(cue).from()), key -> new ArrayList<>())
+                        .computeIfAbsent(text.sentenceAt(marks.cues().get(cue).from()), key -> new ArrayList<>())
                         .add(draft);
             }
         }
@@ -59,10 +57,10 @@ final class MarkedSpeech {
      */
     private int cueOf(SpeechMark content) {
         int on = content.on();
-        int sentence = sentenceOf(content.from());
+        int sentence = text.sentenceAt(content.from());
         boolean quoted = text.quotations().stream()
                 .anyMatch(one -> one.marked().contains(span(content).begin()));
-        if (on < 0 || quoted || sentenceOf(marks.cues().get(on).from()) == sentence) {
+        if (on < 0 || quoted || text.sentenceAt(marks.cues().get(on).from()) == sentence) {
             return on;
         }
         int best = on;
@@ -71,7 +69,7 @@ final class MarkedSpeech {
             boolean nearer = best == on
                     || Math.abs(from - content.from())
                             < Math.abs(marks.cues().get(best).from() - content.from());
-            if (sentenceOf(from) == sentence && isBare(i) && nearer) {
+            if (text.sentenceAt(from) == sentence && isBare(i) && nearer) {
                 best = i;
             }
         }
@@ -94,14 +92,14 @@ final class MarkedSpeech {
 
     private Draft draft(int index) {
         SpeechMark mark = marks.cues().get(index);
-        int number = sentenceOf(mark.from());
+        int number = text.sentenceAt(mark.from());
         SentenceView view = view(number);
         int first = view.sentence().firstToken();
         Draft draft = new Draft(view, cue(view, mark.from() - first, mark.to() - first));
         draft.cueSpan = view.span(mark.from() - first, mark.to() - first);
         draft.confidence = mark.confidence();
         SpeechMark source = mark.on() < 0 ? null : marks.sources().get(mark.on());
-        if (source != null && sentenceOf(source.from()) == number) {
+        if (source != null && text.sentenceAt(source.from()) == number) {
             draft.source(source.from() - first, source.to() - first);
             draft.confidence = Math.min(draft.confidence, source.confidence());
         }
@@ -137,10 +135,5 @@ final class MarkedSpeech {
 
     private Span span(SpeechMark mark) {
         return text.span(mark.from(), mark.to());
-    }
-
-    private int sentenceOf(int token) {
-        List<Sentence> sentences = text.sentences();
-        return Sorted.first(sentences.size(), i -> sentences.get(i).endToken() > token);
     }
 }

@@ -15,7 +15,6 @@ import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.annotation.VoiceMark;
 import org.rapporteur.annotation.VoiceMark.Role;
 import org.rapporteur.attribution.Stance.Direction;
-import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
 /** Through whom a statement came, to whom it was said and for or against whom it is, from what the encoder marked. */
@@ -112,10 +111,9 @@ final class MarkedVoices {
     }
 
     private static SentenceView view(Draft draft, int token) {
-        List<Sentence> sentences = draft.view.text().sentences();
-        int at = Sorted.first(sentences.size(), i -> sentences.get(i).endToken() > token);
-        Sentence sentence = sentences.get(at);
-        return sentence.equals(draft.view.sentence()) ? draft.view : new SentenceView(draft.view.text(), sentence);
+        AnnotatedText text = draft.view.text();
+        Sentence sentence = text.sentences().get(text.sentenceAt(token));
+        return sentence.equals(draft.view.sentence()) ? draft.view : new SentenceView(text, sentence);
     }
 
     private static Range range(SentenceView view, int from, int to) {
