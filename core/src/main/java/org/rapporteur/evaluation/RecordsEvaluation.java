@@ -15,7 +15,9 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
+import org.rapporteur.attribution.Statement;
 import org.rapporteur.evaluation.EvaluationResult.Figure;
+import org.rapporteur.event.Announced;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventCoder;
 
@@ -60,8 +62,9 @@ public final class RecordsEvaluation implements Evaluation {
         for (JsonNode row : Gold.rows(request.gold())) {
             String sentence = Gold.text(row, "sentence");
             AnnotatedText text = annotator.annotate(PlainReports.of(Gold.text(row, "id"), sentence));
-            List<Event> events = coder.code(text, attributor.attribute(text));
-            List<Coded> ours = events.stream().map(RecordsEvaluation::coded).toList();
+            List<Statement> statements = attributor.attribute(text);
+            List<Event> events = asRecorded(coder.code(text, statements), statements);
+            List<Coded> ours = events.stream().map(RecordsEvaluation::coded).distinct().toList();
             Coded gold = gold(row);
             boolean right = ours.contains(gold);
             rows++;
@@ -83,6 +86,15 @@ public final class RecordsEvaluation implements Evaluation {
                         new Figure("extra events per sentence", Gold.share(extra, rows)),
                         new Figure("types: found", types.micro())),
                 details);
+    }
+
+    /** The events with the types of PLOVER's records. */
+    private static List<Event> asRecorded(List<Event> events, List<Statement> statements) {
+        Map<String, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        return events.stream()
+                .map(event -> event.as(Announced.type(event, byId.get(event.assertedBy()))))
+                .toList();
     }
 
     private static void count(Coded gold, List<Coded> ours, MacroF1 triples, MacroF1 types) {

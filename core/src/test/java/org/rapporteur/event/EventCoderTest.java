@@ -206,4 +206,32 @@ class EventCoderTest {
                         .events())
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen have kidnapped up to 16 Norwegian engineers from a ferry on Lake Chad.| NOR",
+                "Gunmen have kidnapped at least two of the Norwegian engineers on Lake Chad.  | NOR",
+                "Gunmen have kidnapped dozens of Norwegian engineers on Lake Chad.            | NOR",
+            })
+    void how_many_they_were_does_not_hide_who_they_were(String sentence, String country) {
+        Event event = code(sentence).only();
+        assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(event.recipients())
+                .singleElement()
+                .extracting(one -> one.actor() == null ? "?" : one.actor().country())
+                .isEqualTo(country);
+    }
+
+    @Test
+    void people_known_by_their_trade_alone_act() {
+        Event event = code("Police arrested a retired harbour pilot in Bergen on Wednesday.")
+                .only();
+        assertThat(event.type()).isEqualTo(PloverType.COERCE);
+        assertThat(event.actors())
+                .singleElement()
+                .extracting(one -> one.actor() == null ? List.of() : one.actor().sectors())
+                .isEqualTo(List.of("COP"));
+    }
 }

@@ -1,0 +1,60 @@
+package org.rapporteur.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.attribution.Statement;
+
+/**
+ * The type under which PLOVER's records list an act that is only announced: help that is promised is AGREE, harm that is
+ * announced or considered is THREATEN (codebook, "commitment to future cooperation" and "threats"). The event itself keeps
+ * the type of the act, with its status.
+ */
+public final class Announced {
+
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
+
+    private Announced() {}
+
+    /**
+     * The type for a record.
+     *
+     * @param statement the statement that asserts the event, null for the reporter
+     */
+    public static PloverType type(Event event, @Nullable Statement statement) {
+        if (event.actors().isEmpty() || !isOwn(event, statement)) {
+            return event.type();
+        }
+        int quad = event.type().quad();
+        if (quad == 2 && event.status() == EventStatus.FUTURE) {
+            return PloverType.AGREE;
+        }
+        boolean open = event.status() == EventStatus.FUTURE || event.status() == EventStatus.HYPOTHETICAL;
+        return quad == 4 && open ? PloverType.THREATEN : event.type();
+    }
+
+    /** Whether who will do it says so, as far as is known: what others foresee is no promise and no threat. */
+    private static boolean isOwn(Event event, @Nullable Statement statement) {
+        if (statement == null) {
+            return true;
+        }
+        Set<String> speakers = countries(statement.sources());
+        Set<String> actors = countries(event.actors());
+        boolean joint = actors.stream().anyMatch(BODIES::contains);
+        return speakers.isEmpty() || actors.isEmpty() || joint || actors.stream().anyMatch(speakers::contains);
+    }
+
+    private static Set<String> countries(List<ActorReference> references) {
+        Set<String> countries = new HashSet<>();
+        for (ActorReference one : references) {
+            Actor actor = one.actor();
+            if (actor != null && actor.country() != null) {
+                countries.add(actor.country());
+            }
+        }
+        return countries;
+    }
+}
