@@ -37,7 +37,7 @@ public record BlocTold(List<Said> said) {
         }
     }
 
-    /** All that is said, each thing once: by the blocs' names, then by what is said. */
+    /** All that is said, each thing once: by the blocs' names, those without one last, then by what is said. */
     static List<BlocTold> all(Dossier dossier) {
         Map<String, List<Said>> alike = new TreeMap<>();
         for (ReadReport read : dossier.reports()) {
@@ -49,7 +49,8 @@ public record BlocTold(List<Said> said) {
         }
         return alike.values().stream()
                 .map(BlocTold::new)
-                .sorted(Comparator.comparing((BlocTold told) -> told.fact().name())
+                .sorted(Comparator.comparing((BlocTold told) -> told.fact().bloc() == null)
+                        .thenComparing(told -> told.fact().name())
                         .thenComparing(told -> told.fact().relation()))
                 .toList();
     }
@@ -60,10 +61,14 @@ public record BlocTold(List<Said> said) {
         return bloc(fact) + " " + fact.relation() + " " + fact.modality() + " " + fact.count() + " " + members;
     }
 
-    /** The bloc's id, or the words for one that has no name. */
-    public static String bloc(BlocFact fact) {
+    private static String bloc(BlocFact fact) {
         Actor bloc = fact.bloc();
         return bloc == null ? fact.name().toLowerCase(Locale.ROOT) : bloc.id();
+    }
+
+    /** The bloc's name; what is only proposed or has none stands together. */
+    public String heading() {
+        return fact().bloc() == null ? "Without a name" : fact().name();
     }
 
     /** What is said, as the earliest report has it. */

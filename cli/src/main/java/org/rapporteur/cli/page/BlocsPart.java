@@ -3,7 +3,6 @@ package org.rapporteur.cli.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.actor.BlocFact;
 import org.rapporteur.actor.BlocFact.Modality;
 import org.rapporteur.cli.brief.BlocSection;
 import org.rapporteur.cli.brief.BlocTold;
@@ -21,12 +20,7 @@ final class BlocsPart {
         Map<String, Html> blocs = new LinkedHashMap<>();
         for (BlocTold told : briefing.blocs()) {
             if (told.tells()) {
-                BlocFact fact = told.fact();
-                blocs.computeIfAbsent(
-                                BlocTold.bloc(fact),
-                                bloc -> Html.el(
-                                        "div.entry.bloc",
-                                        Html.el("h3", Labels.oneLine(fact.name())).attr("dir", "auto")))
+                blocs.computeIfAbsent(told.heading(), bloc -> Html.el("div.entry.bloc", Html.el("h3", bloc)))
                         .add(told(told, briefing.dossier()));
             }
         }
