@@ -101,12 +101,7 @@ final class ReportBuilder {
 
     /** An event at the place of these words, null for none. */
     ReportBuilder did(
-            PloverType type,
-            EventStatus status,
-            Actor actor,
-            Actor recipient,
-            String trigger,
-            @Nullable Place place) {
+            PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger, @Nullable Place place) {
         Span words = find(trigger);
         events.add(new Event(
                 id + ".e" + (events.size() + 1),

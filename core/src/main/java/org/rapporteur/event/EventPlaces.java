@@ -52,7 +52,8 @@ final class EventPlaces {
     private boolean isTarget(EventPlace place, EventMatch match) {
         Span words = place.words();
         boolean party = parties(match).anyMatch(one -> words.equals(one.words()));
-        boolean power = place.place().kind() == Place.Kind.COUNTRY || place.place().capital();
+        boolean power =
+                place.place().kind() == Place.Kind.COUNTRY || place.place().capital();
         String before = text.text().substring(Math.max(0, words.begin() - 4), words.begin());
         return match.type() != PloverType.ASSAULT && (party || (power && before.matches("(?s).*\\bon\\s")));
     }
@@ -66,8 +67,7 @@ final class EventPlaces {
         if (quad == 2 || quad == 4) {
             return parties(match).allMatch(one -> isAtHome(one, dateline));
         }
-        List<ActorReference> speakers =
-                match.reciprocal() ? parties(match).toList() : match.actors();
+        List<ActorReference> speakers = match.reciprocal() ? parties(match).toList() : match.actors();
         return speakers.isEmpty() || speakers.stream().anyMatch(one -> isAtHome(one, dateline));
     }
 
@@ -75,7 +75,8 @@ final class EventPlaces {
     private static boolean isAtHome(ActorReference reference, Place place) {
         Actor actor = reference.actor();
         if (actor == null || actor.country() == null) {
-            return actor == null || (actor.kind() != Actor.Kind.BLOC && !actor.sectors().contains("IGO"));
+            return actor == null
+                    || (actor.kind() != Actor.Kind.BLOC && !actor.sectors().contains("IGO"));
         }
         return place.countries().contains(actor.country());
     }

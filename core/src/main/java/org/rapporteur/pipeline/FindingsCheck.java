@@ -115,8 +115,7 @@ final class FindingsCheck {
     private static Stream<@Nullable Span> spans(Event event) {
         Stream<ActorReference> parties = Stream.concat(event.actors().stream(), event.recipients().stream());
         Stream<Span> place = Stream.ofNullable(event.place()).map(EventPlace::words);
-        return Stream.of(
-                        Stream.of(event.trigger(), event.passage()), parties.map(ActorReference::words), place)
+        return Stream.of(Stream.of(event.trigger(), event.passage()), parties.map(ActorReference::words), place)
                 .flatMap(all -> all);
     }
 

@@ -72,7 +72,9 @@ class PlacedEventsTest {
 
     @Test
     void a_country_that_something_is_aimed_at_is_not_where_it_was_done() {
-        assertThat(code("Norway imposed sanctions on Iceland.", "Norway agreed with Sweden on Monday to put pressure on Iceland."))
+        assertThat(code(
+                        "Norway imposed sanctions on Iceland.",
+                        "Norway agreed with Sweden on Monday to put pressure on Iceland."))
                 .isNotEmpty()
                 .extracting(Event::place)
                 .containsOnlyNulls();

@@ -24,7 +24,8 @@ class PlacedOccurrencesTest {
     private static final Actor NORWAY = new Actor("NOR", "Norway", Actor.Kind.COUNTRY, "NOR", List.of("GOV"));
     private static final Actor ICELAND = new Actor("ISL", "Iceland", Actor.Kind.COUNTRY, "ISL", List.of("GOV"));
 
-    private static final Place LAND = new Place("country:NOR", "Norway", Kind.COUNTRY, List.of("NOR"), null, null, 0, false);
+    private static final Place LAND =
+            new Place("country:NOR", "Norway", Kind.COUNTRY, List.of("NOR"), null, null, 0, false);
     private static final Place BERGEN = town("bergen", "NOR", 60.39, 5.32);
     private static final Place ASKOY = town("askoy", "NOR", 60.41, 5.18);
     private static final Place TROMSO = town("tromso", "NOR", 69.65, 18.96);
@@ -59,7 +60,8 @@ class PlacedOccurrencesTest {
             Event event = met(ids.get(i), places[i]);
             newsroom.add(event.reportId(), "2023-10-12", null, "Norway met Iceland.", List.of(event));
         }
-        Story story = new Story("st-1", "Talks", "sl-1", ids, ids.stream().map(List::of).toList(), null, null);
+        Story story = new Story(
+                "st-1", "Talks", "sl-1", ids, ids.stream().map(List::of).toList(), null, null);
         return new OccurrenceFinder().join(newsroom.ids(), newsroom.loader(), List.of(), List.of(story));
     }
 

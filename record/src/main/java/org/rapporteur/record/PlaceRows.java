@@ -48,7 +48,8 @@ final class PlaceRows {
 
     private long key(Place place) {
         Point at = place.at();
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             place.id(),
             place.name(),
             place.kind().name(),

@@ -43,8 +43,8 @@ class OlderRecordTest {
     @Test
     void a_record_without_places_is_refused_until_it_is_brought_up_to_date() {
         assertThatThrownBy(() -> RecordFile.openReadOnly(file))
-                .isInstanceOfSatisfying(RecordException.class, e -> assertThat(e.kind())
-                        .isEqualTo(RecordException.Kind.OLDER_VERSION))
+                .isInstanceOfSatisfying(
+                        RecordException.class, e -> assertThat(e.kind()).isEqualTo(RecordException.Kind.OLDER_VERSION))
                 .hasMessageContaining("rapporteur read");
     }
 
@@ -58,7 +58,9 @@ class OlderRecordTest {
                 assertThat(event.place()).isNull();
                 assertThat(old.words(event.trigger())).isEqualTo("met");
             });
-            assertThat(record.affair().occurrences()).extracting(Occurrence::place).containsOnlyNulls();
+            assertThat(record.affair().occurrences())
+                    .extracting(Occurrence::place)
+                    .containsOnlyNulls();
 
             record.add(List.of(SampleAffair.wire(), SampleAffair.note()));
             assertThat(record.report(SampleAffair.id("wire.txt")))

@@ -128,7 +128,8 @@ class OpeningTest {
         Schema broken = withOneMore("ALTER TABLE report ADD COLUMN language TEXT; CREATE TABLE report (a TEXT)");
         assertThatThrownBy(() -> Opening.forWriting(file, broken)).isInstanceOf(RecordException.class);
         try (RecordFile record = RecordFile.open(file)) {
-            assertThat(record.metadata()).containsEntry("schema_version", "" + Schema.current().version());
+            assertThat(record.metadata())
+                    .containsEntry("schema_version", "" + Schema.current().version());
             record.add(List.of(SampleAffair.wire()));
         }
     }

@@ -171,7 +171,8 @@ class RecordExportTest {
         assertThat(folder.resolve("tables/occurrences.csv")).content().contains(",REJECT,2025,geonames:456172,Riga,");
         assertThat(folder.resolve("tables/blocs.csv"))
                 .content()
-                .contains(",quay-league,Quay League,MEMBER,LVA; EST,Latvia; Estonia,2,ASSERTED,2025-03,'this month',\"Quay")
+                .contains(
+                        ",quay-league,Quay League,MEMBER,LVA; EST,Latvia; Estonia,2,ASSERTED,2025-03,'this month',\"Quay")
                 .contains(",,may ask,PROPOSED,,,,POSSIBLE,,,may ask,");
     }
 

@@ -53,7 +53,14 @@ final class SampleAffair {
     static final Actor ESTONIA = new Actor("EST", "Estonia", Actor.Kind.COUNTRY, "EST", List.of());
     static final Actor LEAGUE = new Actor("quay-league", "Quay League", Actor.Kind.BLOC, null, List.of("IGO"));
     static final Place RIGA = new Place(
-            "geonames:456172", "Riga", Place.Kind.TOWN, List.of("LVA"), "Riga", new Place.Point(56.946, 24.106), 605, true);
+            "geonames:456172",
+            "Riga",
+            Place.Kind.TOWN,
+            List.of("LVA"),
+            "Riga",
+            new Place.Point(56.946, 24.106),
+            605,
+            true);
     static final Place QUAY =
             new Place("named:the-quay", "=the quay", Place.Kind.LOCALITY, List.of("LVA", "EST"), null, null, 0, false);
     static final Provenance RULES = Provenance.rules("attribution", "1", 0.875);
@@ -66,7 +73,8 @@ final class SampleAffair {
     static final String MILL_TEXT =
             "Quay plan shelved\n\nMinister Ilze Brandt told the Port of Varnholm that \"the quay will be"
                     + " widened\".\n\nThe port rejected the decision.";
-    static final String NOTE_TEXT = "A note without a date or any speech in it. The Quay League (Latvia, Estonia) may ask Oslo.";
+    static final String NOTE_TEXT =
+            "A note without a date or any speech in it. The Quay League (Latvia, Estonia) may ask Oslo.";
 
     private SampleAffair() {}
 

@@ -46,7 +46,8 @@ public final class EventView {
 
     private static void place(EventPlace place, ReadReport read, Sheet sheet) {
         Point at = place.place().at();
-        String where = at == null ? "" : String.format(Locale.ROOT, ", %.2f north, %.2f east", at.latitude(), at.longitude());
+        String where =
+                at == null ? "" : String.format(Locale.ROOT, ", %.2f north, %.2f east", at.latitude(), at.longitude());
         String words = "\"" + Labels.oneLine(read.words(place.words())) + "\" " + place.words();
         StatementView.field(
                 "place", Labels.place(place.place()) + where + " (" + words + " " + Labels.how(place) + ")", sheet);
@@ -66,8 +67,11 @@ public final class EventView {
                                 .id(id));
                 sheet.line(2, Words.of(read.words(event.passage())));
                 if (event.place() != null) {
-                    sheet.line(2, Words.of("at " + Labels.place(event.place().place()) + ", "
-                            + Labels.how(event.place()), Style.QUIET));
+                    sheet.line(
+                            2,
+                            Words.of(
+                                    "at " + Labels.place(event.place().place()) + ", " + Labels.how(event.place()),
+                                    Style.QUIET));
                 }
             });
         }

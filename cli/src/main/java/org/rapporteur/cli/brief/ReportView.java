@@ -103,7 +103,11 @@ public final class ReportView {
                 "  ",
                 "    ",
                 Words.of(event.type() + "  " + Labels.parties(event, read))
-                        .add(event.place() == null ? "" : "  at " + Labels.place(event.place().place()), Style.QUIET)
+                        .add(
+                                event.place() == null
+                                        ? ""
+                                        : "  at " + Labels.place(event.place().place()),
+                                Style.QUIET)
                         .add("  “" + Labels.oneLine(read.words(event.trigger())) + "”", Style.QUOTE)
                         .id(event.id()));
     }
