@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.place.EventPlace;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -21,6 +22,7 @@ import org.rapporteur.text.Span;
  * @param status asserted, negated, hypothetical, future or historical
  * @param assertedBy the id of the statement whose content holds it, null where the reporter asserts it
  * @param date when it happened, null where nothing says so
+ * @param place where it happened, null where nothing says so
  * @param trigger the words that name the act
  * @param passage the words around it that hold act and parties
  * @param provenance what found it
@@ -36,6 +38,7 @@ public record Event(
         EventStatus status,
         @Nullable String assertedBy,
         @Nullable EvidencedDate date,
+        @Nullable EventPlace place,
         Span trigger,
         Span passage,
         Provenance provenance) {
@@ -44,5 +47,10 @@ public record Event(
         Objects.requireNonNull(id);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** Whether both have a place, and these exclude each other. */
+    public boolean isElsewhere(Event other) {
+        return place != null && other.place != null && place.excludes(other.place);
     }
 }

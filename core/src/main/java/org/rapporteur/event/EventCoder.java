@@ -2,9 +2,9 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorLexicon;
@@ -17,25 +17,29 @@ import org.rapporteur.annotation.SentenceView;
 import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
+import org.rapporteur.place.PlaceFinder;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
  * The event stage: PLOVER 2.0 events as a lexicon of plain patterns and the encoder find them, with who is meant by their
- * parties, when they happened and who asserts them. An event without a party is not coded. Safe for use by several
+ * parties, when and where they happened and who asserts them. An event without a party is not coded. Safe for use by several
  * threads.
  */
 public final class EventCoder {
 
     /** Changes when the events found may. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final PlainEvents plain = new PlainEvents();
     private final ActorLexicon actors;
+    private final PlaceFinder places;
 
+    /** Begins to read the gazetteer on another thread. */
     public EventCoder(ActorLexicon actors) {
         this.actors = actors;
+        this.places = new PlaceFinder(actors);
     }
 
     /** The events of a report, in text order, each once. */
@@ -44,7 +48,8 @@ public final class EventCoder {
         MarkedEvents marked = new MarkedEvents(text, resolver);
         Discourse discourse = new Discourse();
         List<Event> events = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        EventPlaces where = new EventPlaces(places, text);
+        Map<String, List<Event>> told = new HashMap<>();
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             next = hear(statements, next, sentence.span().begin(), discourse);
@@ -52,8 +57,10 @@ public final class EventCoder {
                 continue;
             }
             for (EventMatch match : found(text, sentence, marked, resolver, discourse)) {
-                Event event = event(text, statements, sentence, match, events.size() + 1);
-                if (seen.add(key(event))) {
+                Event event = event(text, statements, sentence, match, where, events.size() + 1);
+                List<Event> alike = told.computeIfAbsent(key(event), key -> new ArrayList<>());
+                if (alike.stream().allMatch(event::isElsewhere)) {
+                    alike.add(event);
                     events.add(event);
                 }
             }
@@ -88,8 +95,14 @@ public final class EventCoder {
     }
 
     private static Event event(
-            AnnotatedText text, List<Statement> statements, Sentence sentence, EventMatch match, int number) {
+            AnnotatedText text,
+            List<Statement> statements,
+            Sentence sentence,
+            EventMatch match,
+            EventPlaces where,
+            int number) {
         EventStatus held = LongAgo.is(text, sentence, match) ? EventStatus.HISTORICAL : match.status();
+        String assertedBy = assertedBy(statements, match.trigger());
         String model = text.speech().model();
         return new Event(
                 text.report().id() + ".e" + number,
@@ -100,8 +113,9 @@ public final class EventCoder {
                 match.recipients(),
                 match.reciprocal(),
                 held,
-                assertedBy(statements, match.trigger()),
+                assertedBy,
                 date(text, sentence, match.trigger(), held),
+                where.of(sentence, match, held, assertedBy),
                 match.trigger(),
                 match.passage(),
                 new Provenance("event", VERSION, model.isEmpty() ? null : model, match.confidence()));

@@ -81,7 +81,8 @@ final class AffairDates {
                 report.sentences(),
                 report.quotations(),
                 report.statements(),
-                report.events());
+                report.events(),
+                report.blocs());
     }
 
     /** The dates found, by the report's id. */

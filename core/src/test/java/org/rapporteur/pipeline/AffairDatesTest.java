@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Report;
+import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Story;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -50,6 +52,26 @@ class AffairDatesTest {
         SortedMap<String, EvidencedDate> first = find(List.of(dated, undated));
         first.forEach((id, date) -> reports.compute(id, (key, report) -> AffairDates.with(report, date)));
         assertThat(find(List.of(dated, undated))).isEqualTo(first);
+    }
+
+    @Test
+    void a_report_that_gets_a_date_keeps_all_that_was_found_in_it() {
+        Report report = FakeStages.report("The Quay League has two members.");
+        BlocFact fact = new BlocFact(
+                null,
+                "Quay League",
+                BlocFact.Relation.COUNT,
+                List.of(),
+                2,
+                BlocFact.Modality.ASSERTED,
+                null,
+                new Span(4, 15),
+                Provenance.rules("actor", "test", 1));
+        ReadReport read = new ReadReport(
+                report, List.of(new Span(0, 32)), List.of(new Span(4, 15)), List.of(), List.of(), List.of(fact));
+        ReadReport dated = AffairDates.with(read, EvidencedDate.parse("2024-04-09", "for the test"));
+        assertThat(dated).usingRecursiveComparison().ignoringFields("report").isEqualTo(read);
+        assertThat(dated.report().published()).isNotNull();
     }
 
     @Test

@@ -57,7 +57,8 @@ final class SharedNames {
                 read.sentences(),
                 read.quotations(),
                 read.statements().stream().map(this::in).toList(),
-                read.events().stream().map(this::in).toList());
+                read.events().stream().map(this::in).toList(),
+                read.blocs());
     }
 
     /** The occurrence with these names; a spelling that several actors share stays. */
@@ -66,6 +67,7 @@ final class SharedNames {
                 it.id(),
                 it.type(),
                 it.date(),
+                it.place(),
                 shown(it.actors()),
                 shown(it.recipients()),
                 it.eventIds(),
@@ -117,6 +119,7 @@ final class SharedNames {
                 it.status(),
                 it.assertedBy(),
                 it.date(),
+                it.place(),
                 it.trigger(),
                 it.passage(),
                 it.provenance());
