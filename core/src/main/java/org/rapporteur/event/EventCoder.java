@@ -14,11 +14,9 @@ import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
-import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.provenance.Provenance;
-import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
@@ -29,9 +27,10 @@ import org.rapporteur.text.Span;
 public final class EventCoder {
 
     /** Changes when the events found may. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final PlainEvents plain = new PlainEvents();
+    private final EventDates dates = new EventDates();
     private final ActorLexicon actors;
 
     public EventCoder(ActorLexicon actors) {
@@ -58,7 +57,7 @@ public final class EventCoder {
                 }
             }
         }
-        return events;
+        return dates.date(text, statements, events);
     }
 
     /** What patterns find, and what the encoder reads where they find nothing. */
@@ -101,7 +100,7 @@ public final class EventCoder {
                 match.reciprocal(),
                 held,
                 assertedBy(statements, match.trigger()),
-                date(text, sentence, match.trigger(), held),
+                null,
                 match.trigger(),
                 match.passage(),
                 new Provenance("event", VERSION, model.isEmpty() ? null : model, match.confidence()));
@@ -114,26 +113,6 @@ public final class EventCoder {
             }
         }
         return null;
-    }
-
-    /** The time nearest to the trigger in its sentence; the report's own day for a plain assertion without one. */
-    private static @Nullable EvidencedDate date(AnnotatedText text, Sentence sentence, Span trigger, EventStatus held) {
-        EvidencedDate nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (TimeExpression time : text.times()) {
-            EvidencedDate value = time.value();
-            if (value == null || !sentence.span().contains(time.span())) {
-                continue;
-            }
-            int gap = Math.abs(time.span().begin() - trigger.begin());
-            nearest = gap < distance ? value : nearest;
-            distance = Math.min(gap, distance);
-        }
-        EvidencedDate published = text.report().published();
-        if (nearest != null || held != EventStatus.ASSERTED || published == null) {
-            return nearest;
-        }
-        return new EvidencedDate(published.day(), published.precision(), "the report's own date");
     }
 
     private static String key(Event event) {
