@@ -122,6 +122,13 @@ public final class OfficeHolders {
                 .toList();
     }
 
+    /** Who held an office of a country at any time of a term, in the order of their own. */
+    List<Holder> during(String office, String country, Term term) {
+        return byOffice.getOrDefault(office.toLowerCase(Locale.ROOT) + "\t" + country, List.of()).stream()
+                .filter(one -> one.term().overlaps(term))
+                .toList();
+    }
+
     /** Whom a full name or surname means on a day, accents and case apart: those who held an office then. */
     public List<Holder> named(String name, LocalDate date) {
         return byName.getOrDefault(ActorLexicon.fold(name), List.of()).stream()

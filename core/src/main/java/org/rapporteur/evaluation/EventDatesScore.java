@@ -47,7 +47,7 @@ final class EventDatesScore {
     }
 
     /** The times of a text from which a date came. */
-    private static List<Span> words(AnnotatedText text, @Nullable EvidencedDate date) {
+    static List<Span> words(AnnotatedText text, @Nullable EvidencedDate date) {
         return text.times().stream()
                 .filter(time -> date != null && isOf(date, time))
                 .map(TimeExpression::span)

@@ -53,7 +53,7 @@ public final class EventsEvaluation implements Evaluation {
             AnnotatedText text = annotator.annotate(PlainReports.of(gold.id(), gold.text(), null, gold.date()));
             List<Event> events = coder.code(text, attributor.attribute(text));
             compare(gold, text, events);
-            predictions.add(prediction(gold, events));
+            predictions.add(prediction(gold, text, events));
         }
         Gold.write(request.predictions(), predictions);
         List<String> lines = new ArrayList<>(types.lines("type"));
@@ -177,15 +177,15 @@ public final class EventsEvaluation implements Evaluation {
                 .toList();
     }
 
-    private static Map<String, Object> prediction(EventsGold gold, List<Event> events) {
+    private static Map<String, Object> prediction(EventsGold gold, AnnotatedText text, List<Event> events) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", gold.id());
         row.put("text", gold.text());
-        row.put("events", events.stream().map(event -> fields(gold, event)).toList());
+        row.put("events", events.stream().map(event -> fields(gold, text, event)).toList());
         return row;
     }
 
-    private static Map<String, Object> fields(EventsGold gold, Event event) {
+    private static Map<String, Object> fields(EventsGold gold, AnnotatedText text, Event event) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("event", event.type().name());
         fields.put("mode", event.mode());
@@ -194,6 +194,8 @@ public final class EventsEvaluation implements Evaluation {
         fields.put("recipients", event.reciprocal() ? List.of() : names(gold, event.recipients()));
         fields.put("status", event.status().name().toLowerCase(Locale.ROOT));
         fields.put("reciprocal", event.reciprocal());
+        List<Span> date = EventDatesScore.words(text, event.date());
+        fields.put("date", date.isEmpty() ? null : text.words(date.get(0)));
         return fields;
     }
 }

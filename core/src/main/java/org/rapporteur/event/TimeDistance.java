@@ -76,7 +76,7 @@ final class TimeDistance {
         if (!possessive && !within) {
             return -1;
         }
-        int end = possessive ? timeTo + 1 : timeTo;
+        int end = possessive ? timeTo + 2 : timeTo;
         int most = Math.min(view.size(), end + LONGEST_NOUN_PHRASE);
         while (end < most && view.pos(end).matches("NOUN|ADJ|PROPN|NUM")) {
             end++;
