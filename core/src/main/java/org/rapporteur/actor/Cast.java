@@ -229,7 +229,7 @@ final class Cast {
         ActorReference held = whole.isOnePerson() ? offices.find(whole) : null;
         Actor holder = held == null ? null : held.actor();
         if (holder != null) {
-            Member member = members.computeIfAbsent(holder.id(), key -> new Member(holder, Nature.PERSON, null));
+            Member member = holder(holder);
             member.add(place);
             member.nouns().add(noun);
             return;
@@ -242,6 +242,16 @@ final class Cast {
         if (whole.isOnePerson()) {
             described.add(whole);
         }
+    }
+
+    /** Who holds an office, whether the report names them or not. */
+    private Member holder(Actor holder) {
+        return people.all().stream()
+                .filter(person -> person.actor(lexicon).id().equals(holder.id()))
+                .findFirst()
+                .map(this::member)
+                .orElseGet(() ->
+                        members.computeIfAbsent(holder.id(), key -> new Member(holder, Nature.PERSON, null)));
     }
 
     /** The one person with a name who is called by a noun; null for none or several. */

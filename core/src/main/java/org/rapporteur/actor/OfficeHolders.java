@@ -129,6 +129,11 @@ public final class OfficeHolders {
                 .toList();
     }
 
+    /** All who are called by a full name or surname, accents and case apart, whenever they held an office. */
+    public List<Holder> called(String name) {
+        return List.copyOf(byName.getOrDefault(ActorLexicon.fold(name), List.of()));
+    }
+
     /** Whom a full name or surname means on a day, accents and case apart: those who held an office then. */
     public List<Holder> named(String name, LocalDate date) {
         return byName.getOrDefault(ActorLexicon.fold(name), List.of()).stream()

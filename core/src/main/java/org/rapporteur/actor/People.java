@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
@@ -48,6 +49,9 @@ final class People {
                         .forEach(name -> people.add(view, name));
             }
         }
+        EvidencedDate published = text.report().published();
+        KnownPeople known = new KnownPeople(lexicon, published == null ? null : published.day());
+        people.all().forEach(known::introduce);
         views.forEach(people::noteMentions);
         return people;
     }

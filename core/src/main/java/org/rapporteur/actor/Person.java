@@ -15,10 +15,13 @@ final class Person {
     private boolean past;
     private @Nullable String country;
     private @Nullable String gender;
+    private List<String> knownAs;
+    private List<String> sectors = List.of();
     private @Nullable Actor actor;
 
     Person(List<String> name, Span first) {
         this.name = List.copyOf(name);
+        this.knownAs = this.name;
         this.first = first;
     }
 
@@ -69,10 +72,22 @@ final class Person {
         actor = null;
     }
 
+    /** Gives the full name by which others know them, and the sectors for want of an office. */
+    void identify(List<String> fullName, List<String> theirSectors) {
+        knownAs = List.copyOf(fullName);
+        sectors = List.copyOf(theirSectors);
+        actor = null;
+    }
+
     Actor actor(ActorLexicon lexicon) {
         Actor known = actor;
         if (known == null) {
-            known = new Actor(lexicon.nameKey(name), fullName(), Actor.Kind.PERSON, country, lexicon.sectors(offices));
+            known = new Actor(
+                    lexicon.nameKey(knownAs),
+                    String.join(" ", knownAs),
+                    Actor.Kind.PERSON,
+                    country,
+                    offices.isEmpty() ? sectors : lexicon.sectors(offices));
             actor = known;
         }
         return known;

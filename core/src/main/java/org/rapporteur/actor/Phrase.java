@@ -22,7 +22,7 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
             + "|consortium|producer|operator|airline|manufacturer|broadcaster|newspaper|side|movement|militia|junta";
 
     static Phrase of(SentenceView view, NameMarks marks, int from, int to) {
-        return new Phrase(view, marks, from, headEnd(view, from, to), to);
+        return new Phrase(view, marks, from, headEnd(view, Quantities.skip(view, from, to), to), to);
     }
 
     /** Where the head noun phrase of a range ends: before its first preposition, relative or comma. */
@@ -111,6 +111,17 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         return null;
     }
 
+    /** The organisation's country or stand-in that its words name: "U.N. war crimes court"; null for none. */
+    private @Nullable String body(ActorLexicon lexicon) {
+        for (int i = from; i < head; i++) {
+            Actor named = marks.at(i) == Mark.ORGANISATION ? lexicon.byId(String.valueOf(marks.value(i))) : null;
+            if (named != null && named.kind() != Kind.OUTLET && named.country() != null) {
+                return named.country();
+            }
+        }
+        return null;
+    }
+
     /** The office that its head is, lower case; null for none. */
     @Nullable
     String office() {
@@ -150,8 +161,9 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         String id = ActorLexicon.slug(name.replaceFirst("(?i)^(a|an|the|one|another) ", ""));
         Kind kind = known == null && (body || document) ? Kind.ORGANISATION : Kind.GROUP;
         String prefix = kind == Kind.GROUP ? "group:" : body ? "org:" : "document:";
+        String country = country();
         return new Actor(
-                prefix + id, name, kind, country(), sector == null ? java.util.List.of() : java.util.List.of(sector));
+                prefix + id, name, kind, country != null ? country : body(lexicon), sector == null ? java.util.List.of() : java.util.List.of(sector));
     }
 
     /** Whether its head says nothing by which somebody could be called: a number, a pronoun, "the latter". */

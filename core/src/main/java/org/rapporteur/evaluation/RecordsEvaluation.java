@@ -115,10 +115,15 @@ public final class RecordsEvaluation implements Evaluation {
         for (ActorReference reference : references) {
             Actor actor = reference.actor();
             if (actor != null && actor.country() != null) {
-                codes.add(actor.country());
+                codes.add(code(actor.country()));
             }
         }
         return codes;
+    }
+
+    /** The gold standard records have one code for all intergovernmental bodies. */
+    private static String code(String country) {
+        return country.equals("UNO") || country.equals("EUR") ? "IGO" : country;
     }
 
     private static Map<String, Object> prediction(String id, List<Event> events, String text) {
@@ -145,7 +150,7 @@ public final class RecordsEvaluation implements Evaluation {
             Actor actor = reference.actor();
             Map<String, Object> party = new LinkedHashMap<>();
             party.put("text", reference.words() == null ? "" : reference.words().of(text));
-            party.put("code", actor == null ? null : actor.country());
+            party.put("code", actor == null || actor.country() == null ? null : code(actor.country()));
             party.put(
                     "sector",
                     actor == null || actor.sectors().isEmpty()

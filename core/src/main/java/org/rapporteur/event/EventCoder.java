@@ -121,8 +121,9 @@ public final class EventCoder {
 
     private static String ids(List<ActorReference> references) {
         return references.stream()
-                .map(reference ->
-                        reference.actor() == null ? "?" : reference.actor().id())
+                .map(reference -> reference.actor() == null
+                        ? "?" + reference.words()
+                        : reference.actor().id())
                 .sorted()
                 .collect(Collectors.joining(","));
     }

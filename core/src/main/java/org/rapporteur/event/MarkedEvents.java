@@ -38,21 +38,17 @@ final class MarkedEvents {
                 i++) {
             EventMark mark = marks.get(i);
             EventMatch match = match(mark, discourse);
-            if (mark.confidence() >= SURE && isPublic(match) && !isToldAgain(match, found)) {
+            if (mark.confidence() >= SURE && isSomebodys(match) && !isToldAgain(match, found)) {
                 found.add(match);
             }
         }
         return found;
     }
 
-    /** Whether somebody is named who has a country or a part in public life, and nobody acts who is not known at all. */
-    private static boolean isPublic(EventMatch match) {
-        boolean known = match.actors().stream().allMatch(ActorReference::isResolved);
-        return known
-                && Stream.concat(match.actors().stream(), match.recipients().stream())
-                        .map(ActorReference::actor)
-                        .anyMatch(actor -> actor != null
-                                && (actor.country() != null || !actor.sectors().isEmpty()));
+    /** Whether anybody acts or is acted upon who is named or described, be it by a trade: a pronoun alone is nobody. */
+    private static boolean isSomebodys(EventMatch match) {
+        return Stream.concat(match.actors().stream(), match.recipients().stream())
+                .anyMatch(ActorReference::isResolved);
     }
 
     /** "met for talks", "held talks during the visit": one meeting. */

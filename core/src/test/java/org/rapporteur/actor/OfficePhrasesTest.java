@@ -116,4 +116,18 @@ class OfficePhrasesTest {
         assertThat(undated.isResolved()).isFalse();
         assertThat(undated.candidates()).extracting(Actor::id).contains("barack-obama", "joe-biden");
     }
+
+    @Test
+    void a_state_that_is_no_more_acts_under_its_own_name() {
+        ActorReference reference =
+                of(Prose.of("In 1975 Czechoslovakia signed the act.").on("2023-03-02"), "Czechoslovakia");
+        assertThat(reference.actor()).isEqualTo(LEXICON.byId("CSK"));
+    }
+
+    @Test
+    void a_description_later_in_the_report_is_the_same_holder() {
+        Prose prose = Prose.of("On Thursday the French president arrived in Oslo.", "The president met dockers.")
+                .on("2023-03-02");
+        assertThat(id(of(prose, "The president"))).isEqualTo("emmanuel-macron");
+    }
 }
