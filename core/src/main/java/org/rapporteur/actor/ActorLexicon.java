@@ -94,8 +94,7 @@ public final class ActorLexicon {
 
     /** A state that is no more, where no country of today is known by its name. */
     private void addFormerState(WordList.Row row) {
-        Actor state = new Actor(
-                row.field(0), unmarked(row.field(1)), Kind.COUNTRY, row.field(0), List.of("GOV"));
+        Actor state = new Actor(row.field(0), unmarked(row.field(1)), Kind.COUNTRY, row.field(0), List.of("GOV"));
         byId.putIfAbsent(state.id(), state);
         putCountry(row.field(1), state, CountryForm.NAME);
         row.values(2, ";").forEach(form -> putCountry(form, state, CountryForm.NAME));

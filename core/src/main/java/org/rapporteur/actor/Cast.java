@@ -250,8 +250,7 @@ final class Cast {
                 .filter(person -> person.actor(lexicon).id().equals(holder.id()))
                 .findFirst()
                 .map(this::member)
-                .orElseGet(() ->
-                        members.computeIfAbsent(holder.id(), key -> new Member(holder, Nature.PERSON, null)));
+                .orElseGet(() -> members.computeIfAbsent(holder.id(), key -> new Member(holder, Nature.PERSON, null)));
     }
 
     /** The one person with a name who is called by a noun; null for none or several. */

@@ -13,8 +13,8 @@ import org.rapporteur.actor.OfficeHolders.Holder;
  */
 final class KnownPeople {
 
-    private static final Set<String> FIRST_OFFICES =
-            Set.of("president", "prime minister", "chancellor", "secretary-general", "king", "queen", "emperor", "pope");
+    private static final Set<String> FIRST_OFFICES = Set.of(
+            "president", "prime minister", "chancellor", "secretary-general", "king", "queen", "emperor", "pope");
 
     private final OfficeHolders holders;
     private final ActorLexicon lexicon;
@@ -62,6 +62,7 @@ final class KnownPeople {
     }
 
     private boolean isFullName(Person person, Holder one) {
-        return lexicon.nameKey(person.name()).equals(lexicon.nameKey(List.of(one.person().split(" "))));
+        return lexicon.nameKey(person.name())
+                .equals(lexicon.nameKey(List.of(one.person().split(" "))));
     }
 }

@@ -124,11 +124,7 @@ final class OfficePhrases {
         return named != null
                 ? named.actor(lexicon)
                 : new Actor(
-                        lexicon.nameKey(name),
-                        holder.person(),
-                        Actor.Kind.PERSON,
-                        holder.country(),
-                        holder.sectors());
+                        lexicon.nameKey(name), holder.person(), Actor.Kind.PERSON, holder.country(), holder.sectors());
     }
 
     /** The names under which the office may be listed: an international body's are told with its name. */
@@ -196,7 +192,8 @@ final class OfficePhrases {
     /** Where the office ends: "secretary of state" goes on past what else would end a noun phrase. */
     private static int end(Phrase phrase) {
         int end = phrase.head();
-        String office = phrase.marks().at(end - 1) == Mark.OFFICE ? phrase.marks().value(end - 1) : null;
+        String office =
+                phrase.marks().at(end - 1) == Mark.OFFICE ? phrase.marks().value(end - 1) : null;
         while (end < phrase.to()
                 && office != null
                 && phrase.marks().at(end) == Mark.OFFICE

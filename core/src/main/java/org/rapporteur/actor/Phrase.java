@@ -163,7 +163,11 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
         String prefix = kind == Kind.GROUP ? "group:" : body ? "org:" : "document:";
         String country = country();
         return new Actor(
-                prefix + id, name, kind, country != null ? country : body(lexicon), sector == null ? java.util.List.of() : java.util.List.of(sector));
+                prefix + id,
+                name,
+                kind,
+                country != null ? country : body(lexicon),
+                sector == null ? java.util.List.of() : java.util.List.of(sector));
     }
 
     /** Whether its head says nothing by which somebody could be called: a number, a pronoun, "the latter". */

@@ -23,7 +23,8 @@ final class Quantities {
             at++;
         }
         int of = set(view, at, to);
-        boolean counted = of > at && of + 1 < to && view.is(of, "of") && !view.isAny(of + 1, "them us it you those these");
+        boolean counted =
+                of > at && of + 1 < to && view.is(of, "of") && !view.isAny(of + 1, "them us it you those these");
         return counted ? skip(view, of + 1, to) : at;
     }
 

@@ -33,8 +33,7 @@ public final class ReportActors {
         this.cache = new MarkCache(lexicon);
         this.names = new Names(lexicon, people);
         Holders holders = new Holders(people);
-        this.offices =
-                new OfficePhrases(lexicon, people, holders, text.report().published());
+        this.offices = new OfficePhrases(lexicon, people, holders, text.report().published());
         this.cast = Cast.of(text, lexicon, people, names, offices);
         this.plurals = new Plurals(lexicon, cast, holders);
         this.pronouns = new Pronouns(lexicon, cast, plurals);

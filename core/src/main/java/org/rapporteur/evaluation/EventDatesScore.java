@@ -34,8 +34,9 @@ final class EventDatesScore {
         rightOfTold += agrees && !done.date().isEmpty() ? 1 : 0;
         return agrees
                 ? Optional.empty()
-                : Optional.of("other date: " + gold.id() + ": \"" + done.trigger().words() + "\" " + done.status()
-                        + " gold: \"" + done.date() + "\" printed: " + shown(event.date()) + " in: " + gold.text());
+                : Optional.of("other date: " + gold.id() + ": \""
+                        + done.trigger().words() + "\" " + done.status() + " gold: \"" + done.date() + "\" printed: "
+                        + shown(event.date()) + " in: " + gold.text());
     }
 
     double right() {

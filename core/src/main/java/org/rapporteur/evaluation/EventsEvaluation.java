@@ -181,7 +181,9 @@ public final class EventsEvaluation implements Evaluation {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", gold.id());
         row.put("text", gold.text());
-        row.put("events", events.stream().map(event -> fields(gold, text, event)).toList());
+        row.put(
+                "events",
+                events.stream().map(event -> fields(gold, text, event)).toList());
         return row;
     }
 

@@ -16,8 +16,7 @@ final class DateDistances {
     DateDistances() {
         for (WordList.Row row :
                 WordList.read(DateDistances.class, "date-distances.tsv").rows()) {
-            costs.put(
-                    row.field(0), new Cost(Double.parseDouble(row.field(2)), Double.parseDouble(row.field(3))));
+            costs.put(row.field(0), new Cost(Double.parseDouble(row.field(2)), Double.parseDouble(row.field(3))));
             row.values(1, " ").forEach(word -> kinds.put(word, row.field(0)));
         }
     }

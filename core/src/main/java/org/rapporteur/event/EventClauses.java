@@ -74,7 +74,8 @@ final class EventClauses {
 
     /** "Who marched and shouted": one clause. */
     private boolean isJoined(int index) {
-        return distances.kind(view, index - 1).equals("and") || distances.kind(view, index - 2).equals("and");
+        return distances.kind(view, index - 1).equals("and")
+                || distances.kind(view, index - 2).equals("and");
     }
 
     /** How the clause of one token stands to that of another. */

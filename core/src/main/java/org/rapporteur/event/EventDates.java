@@ -111,9 +111,8 @@ public final class EventDates {
                 return TimeDistance.NEVER;
             }
             Span cue = statement.cue();
-            boolean between = cue != null
-                    && !cue.overlaps(trigger)
-                    && trigger.hull(time).contains(cue);
+            boolean between =
+                    cue != null && !cue.overlaps(trigger) && trigger.hull(time).contains(cue);
             boolean ahead = trigger.begin() < time.begin();
             sum += when && !act ? distances.cost("said", ahead) : 0;
             sum += between ? distances.cost("cue", ahead) : 0;

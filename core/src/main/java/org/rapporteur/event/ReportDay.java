@@ -31,7 +31,8 @@ final class ReportDay {
             verb--;
         }
         for (int i = verb; i < trigger + 1; i++) {
-            if (view.isAny(i, "had 'd will would shall should could may might 'll") && view.pos(i).equals("AUX")) {
+            if (view.isAny(i, "had 'd will would shall should could may might 'll")
+                    && view.pos(i).equals("AUX")) {
                 return false;
             }
         }

@@ -48,8 +48,7 @@ final class TimeDistance {
         if (relation == Relation.SAME) {
             return 0;
         }
-        String kind =
-                relation == Relation.ASIDE ? "aside" : clauses.isRelative(act, time) ? "relative" : "clause";
+        String kind = relation == Relation.ASIDE ? "aside" : clauses.isRelative(act, time) ? "relative" : "clause";
         return distances.cost(kind, relation == Relation.AROUND);
     }
 

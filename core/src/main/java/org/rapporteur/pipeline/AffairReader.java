@@ -47,8 +47,7 @@ final class AffairReader {
                 .map(story -> dated(story, dated, dates.keySet()))
                 .toList();
         progress.stage("occurrences");
-        List<Occurrence> occurrences =
-                sorted(stages.occurrences().join(ids, dated, copies, stories), Occurrence::id);
+        List<Occurrence> occurrences = sorted(stages.occurrences().join(ids, dated, copies, stories), Occurrence::id);
         return new Affair(copies, quotations, stories, occurrences);
     }
 

@@ -64,7 +64,8 @@ class OfficePhrasesTest {
 
     @Test
     void a_president_of_whom_the_report_does_not_say_where_keeps_others_away() {
-        Prose prose = Prose.of("President Odile Marchand-Roux arrived.", "On Thursday the French president met dockers.")
+        Prose prose = Prose.of(
+                        "President Odile Marchand-Roux arrived.", "On Thursday the French president met dockers.")
                 .on("2023-03-02");
         assertThat(id(of(prose, "the French president"))).isNotEqualTo("emmanuel-macron");
     }
@@ -80,8 +81,8 @@ class OfficePhrasesTest {
                 "a French president"
             })
     void former_late_and_future_holders_are_not_the_present_one(String words) {
-        ActorReference reference = of(
-                Prose.of("On Thursday " + words + " arrived in Oslo.").on("2023-03-02"), words);
+        ActorReference reference =
+                of(Prose.of("On Thursday " + words + " arrived in Oslo.").on("2023-03-02"), words);
         assertThat(id(reference)).isNotEqualTo("emmanuel-macron");
         assertThat(reference.candidates()).isEmpty();
     }

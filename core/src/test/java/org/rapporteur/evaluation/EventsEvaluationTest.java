@@ -38,8 +38,7 @@ class EventsEvaluationTest {
 
     @Test
     void a_date_from_the_words_that_tell_it_is_right() throws IOException {
-        EvaluationResult result =
-                score("Norway signed a fisheries agreement with Iceland on Monday.", "\"on Monday\"");
+        EvaluationResult result = score("Norway signed a fisheries agreement with Iceland on Monday.", "\"on Monday\"");
         assertThat(figure(result, DATE)).isEqualTo(1);
         assertThat(figure(result, TOLD)).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("ours.jsonl"))).contains("\"date\":\"Monday\"");

@@ -22,8 +22,8 @@ import org.rapporteur.text.Span;
 class EventDatesTest {
 
     private static final EventDates DATES = new EventDates();
-    private static final ActorReference NORWAY = ActorReference.resolved(
-            null, new Actor("NOR", "Norway", Actor.Kind.COUNTRY, "NOR", List.of("GOV")));
+    private static final ActorReference NORWAY =
+            ActorReference.resolved(null, new Actor("NOR", "Norway", Actor.Kind.COUNTRY, "NOR", List.of("GOV")));
 
     private static Span at(AnnotatedText text, String words) {
         int begin = text.text().indexOf(words);
@@ -140,15 +140,15 @@ class EventDatesTest {
     @Test
     void what_lies_ahead_takes_a_time_that_does() {
         String words = "Norway, which closed the strait on Tuesday, will send ships there on Friday.";
-        assertThat(iso(date(words, "send ships", EventStatus.FUTURE, List.of()))).isEqualTo("2023-10-13");
+        assertThat(iso(date(words, "send ships", EventStatus.FUTURE, List.of())))
+                .isEqualTo("2023-10-13");
         assertThat(iso(date("Ships are to be sent from Monday.", "sent", EventStatus.FUTURE, List.of())))
                 .isEqualTo("2023-10-16");
     }
 
     @Test
     void a_report_without_a_day_leaves_open_what_its_day_would_settle() {
-        AnnotatedText text =
-                Prose.of("Norway bombed the quay on Tuesday.").annotated();
+        AnnotatedText text = Prose.of("Norway bombed the quay on Tuesday.").annotated();
         Event event = event(text, "bombed", EventStatus.ASSERTED);
         assertThat(DATES.date(text, List.of(), List.of(event)).get(0).date()).isNull();
     }

@@ -28,8 +28,7 @@ class AffairDatesTest {
 
     private SortedMap<String, EvidencedDate> find(List<String> story) {
         Story one = new Story("t1", "quay", "sl1", story, List.of(), null, null);
-        return new AffairDates(id -> Objects.requireNonNull(reports.get(id)), List.of(), List.of(one))
-                .find();
+        return new AffairDates(id -> Objects.requireNonNull(reports.get(id)), List.of(), List.of(one)).find();
     }
 
     @Test

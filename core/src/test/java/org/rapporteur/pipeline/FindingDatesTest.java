@@ -127,8 +127,7 @@ class FindingDatesTest {
         read(store, file("wire.jsonl", DATED));
         ReadReport wire = of(store, "wire");
         Report report = wire.report();
-        assertThat(new FindingDates(Annotator.withoutEncoder())
-                        .date(wire, Objects.requireNonNull(report.published())))
+        assertThat(new FindingDates(Annotator.withoutEncoder()).date(wire, Objects.requireNonNull(report.published())))
                 .isEqualTo(wire);
     }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
@@ -68,15 +68,11 @@ class RecordFileTest {
 
             record.date(List.of(dated(wire, borrowed, monday)));
             assertThat(record.datedByOthers()).containsExactly(wire.id());
-            assertThat(record.report(wire.id()))
-                    .usingRecursiveComparison()
-                    .isEqualTo(dated(wire, borrowed, monday));
+            assertThat(record.report(wire.id())).usingRecursiveComparison().isEqualTo(dated(wire, borrowed, monday));
 
             record.date(List.of(dated(wire, null, null)));
             assertThat(record.datedByOthers()).isEmpty();
-            assertThat(record.report(wire.id()))
-                    .usingRecursiveComparison()
-                    .isEqualTo(dated(wire, null, null));
+            assertThat(record.report(wire.id())).usingRecursiveComparison().isEqualTo(dated(wire, null, null));
         }
     }
 
