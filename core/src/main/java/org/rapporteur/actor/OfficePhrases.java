@@ -17,7 +17,8 @@ import org.rapporteur.text.EvidencedDate;
 /**
  * Who held an office on the report's day, where the report names only the office: "the French president", "Britain's prime
  * minister", "the president of France", "the UN secretary-general". Whoever the report itself gives the office wins. Any other word among them ("former", "acting", "next")
- * may make it somebody else, so nobody is meant then.
+ * may make it somebody else, so nobody is meant then, and nobody but whom the report names where its day is unknown: that it is
+ * the French president is still sure.
  */
 final class OfficePhrases {
 
@@ -77,8 +78,9 @@ final class OfficePhrases {
             }
         }
         Set<Actor> own = own(names, country, phrase);
-        List<Actor> all = List.copyOf(own.isEmpty() ? meant : own);
-        if (all.isEmpty() || (own.isEmpty() && isHeldByAnother(names))) {
+        boolean listed = own.isEmpty() && published != null && !isHeldByAnother(names);
+        List<Actor> all = listed ? List.copyOf(meant) : List.copyOf(own);
+        if (all.isEmpty()) {
             return null;
         }
         return all.size() == 1
@@ -86,7 +88,7 @@ final class OfficePhrases {
                 : ActorReference.unresolved(phrase.words(), all);
     }
 
-    /** Those in office when the report may have been written, or the day before; all, the latest first, where that is open. */
+    /** Those in office when the report may have been written, or the day before, the latest first; all where its day is unknown. */
     private List<Holder> on(String office, String country) {
         EvidencedDate day = published;
         Term time = day == null

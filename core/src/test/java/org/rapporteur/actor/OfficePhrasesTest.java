@@ -10,6 +10,7 @@ import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Prose;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.text.EvidencedDate;
 
 /** Who is meant by an office that the report gives to nobody. */
 class OfficePhrasesTest {
@@ -18,7 +19,10 @@ class OfficePhrasesTest {
 
     /** Whom words mean that stand in the last sentence of a report. */
     private static ActorReference of(Prose prose, String words) {
-        AnnotatedText text = prose.annotated();
+        return of(prose.annotated(), words);
+    }
+
+    private static ActorReference of(AnnotatedText text, String words) {
         Sentence sentence = text.sentences().get(text.sentences().size() - 1);
         SentenceView view = new SentenceView(text, sentence);
         int begin = text.text().lastIndexOf(words);
@@ -107,15 +111,30 @@ class OfficePhrasesTest {
     }
 
     @Test
-    void a_change_of_office_or_an_unknown_day_leaves_it_open_with_candidates() {
+    void a_change_of_office_leaves_it_open_with_candidates() {
         String words = "the U.S. president";
         ActorReference change =
                 of(Prose.of("On Monday the U.S. president arrived in Oslo.").on("2025-01-20"), words);
         assertThat(change.isResolved()).isFalse();
         assertThat(change.candidates()).extracting(Actor::id).containsExactly("donald-trump", "joe-biden");
-        ActorReference undated = of(Prose.of("On Monday the U.S. president arrived in Oslo."), words);
-        assertThat(undated.isResolved()).isFalse();
-        assertThat(undated.candidates()).extracting(Actor::id).contains("barack-obama", "joe-biden");
+    }
+
+    @Test
+    void a_year_in_which_the_office_changed_leaves_it_open_too() {
+        AnnotatedText text =
+                Prose.of("On Monday the U.S. president arrived in Oslo.").annotated();
+        AnnotatedText dated = text.dated(EvidencedDate.parse("2021", "an anniversary"));
+        assertThat(of(dated, "the U.S. president").candidates())
+                .extracting(Actor::id)
+                .containsExactly("joe-biden", "donald-trump");
+    }
+
+    @Test
+    void without_a_day_the_office_is_told_by_its_words_and_country() {
+        ActorReference undated =
+                of(Prose.of("On Monday the French president arrived in Oslo."), "the French president");
+        assertThat(undated.actor()).extracting(Actor::kind).isEqualTo(Actor.Kind.GROUP);
+        assertThat(undated.actor()).extracting(Actor::country).isEqualTo("FRA");
     }
 
     @Test
