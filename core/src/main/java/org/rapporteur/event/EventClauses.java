@@ -44,7 +44,7 @@ final class EventClauses {
             String kind = distances.kind(view, i);
             boolean opens = kind.equals("relative") || kind.equals("clause");
             boolean second = verb && isFinite(i) && !isJoined(i);
-            boolean ends = kind.equals("comma") && verb || kind.equals("mark") || second;
+            boolean ends = (kind.equals("comma") && verb) || kind.equals("mark") || second;
             if (ends && open.size() > 1) {
                 open.pop();
                 verb = false;
