@@ -68,6 +68,7 @@ final class KnownPeople {
     }
 
     private boolean isFullName(Person person, Holder one) {
-        return lexicon.nameKey(person.name()).equals(lexicon.nameKey(List.of(one.person().split(" "))));
+        return lexicon.nameKey(person.name())
+                .equals(lexicon.nameKey(List.of(one.person().split(" "))));
     }
 }

@@ -49,6 +49,63 @@ public record Event(
         recipients = List.copyOf(recipients);
     }
 
+    /** The same event with another date. */
+    public Event on(@Nullable EvidencedDate day) {
+        return new Event(
+                id,
+                reportId,
+                type,
+                mode,
+                actors,
+                recipients,
+                reciprocal,
+                status,
+                assertedBy,
+                day,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
+    /** The same event under another type, without a mode where that differs. */
+    public Event as(PloverType other) {
+        return new Event(
+                id,
+                reportId,
+                other,
+                other == type ? mode : null,
+                actors,
+                recipients,
+                reciprocal,
+                status,
+                assertedBy,
+                date,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
+    /** The same event between others. */
+    public Event between(List<ActorReference> theActors, List<ActorReference> theRecipients) {
+        return new Event(
+                id,
+                reportId,
+                type,
+                mode,
+                theActors,
+                theRecipients,
+                reciprocal,
+                status,
+                assertedBy,
+                date,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
     /** Whether both have a place, and these exclude each other. */
     public boolean isElsewhere(Event other) {
         return place != null && other.place != null && place.excludes(other.place);

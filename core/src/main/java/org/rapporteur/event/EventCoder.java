@@ -14,12 +14,11 @@ import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
-import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
+import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.PlaceFinder;
 import org.rapporteur.provenance.Provenance;
-import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
@@ -33,6 +32,7 @@ public final class EventCoder {
     public static final String VERSION = "3";
 
     private final PlainEvents plain = new PlainEvents();
+    private final EventDates dates = new EventDates();
     private final ActorLexicon actors;
     private final PlaceFinder places;
 
@@ -65,7 +65,7 @@ public final class EventCoder {
                 }
             }
         }
-        return events;
+        return dates.date(text, statements, events);
     }
 
     /** What patterns find, and what the encoder reads where they find nothing. */
@@ -98,11 +98,13 @@ public final class EventCoder {
             AnnotatedText text,
             List<Statement> statements,
             Sentence sentence,
-            EventMatch match,
+            EventMatch found,
             EventPlaces where,
             int number) {
-        EventStatus held = LongAgo.is(text, sentence, match) ? EventStatus.HISTORICAL : match.status();
-        String assertedBy = assertedBy(statements, match.trigger());
+        EventStatus held = LongAgo.is(text, sentence, found) ? EventStatus.HISTORICAL : found.status();
+        String assertedBy = assertedBy(statements, found.trigger());
+        EventPlace place = where.of(sentence, found, held, assertedBy);
+        EventMatch match = Homes.settle(found, place);
         String model = text.speech().model();
         return new Event(
                 text.report().id() + ".e" + number,
@@ -114,8 +116,8 @@ public final class EventCoder {
                 match.reciprocal(),
                 held,
                 assertedBy,
-                date(text, sentence, match.trigger(), held),
-                where.of(sentence, match, held, assertedBy),
+                null,
+                place,
                 match.trigger(),
                 match.passage(),
                 new Provenance("event", VERSION, model.isEmpty() ? null : model, match.confidence()));
@@ -128,26 +130,6 @@ public final class EventCoder {
             }
         }
         return null;
-    }
-
-    /** The time nearest to the trigger in its sentence; the report's own day for a plain assertion without one. */
-    private static @Nullable EvidencedDate date(AnnotatedText text, Sentence sentence, Span trigger, EventStatus held) {
-        EvidencedDate nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (TimeExpression time : text.times()) {
-            EvidencedDate value = time.value();
-            if (value == null || !sentence.span().contains(time.span())) {
-                continue;
-            }
-            int gap = Math.abs(time.span().begin() - trigger.begin());
-            nearest = gap < distance ? value : nearest;
-            distance = Math.min(gap, distance);
-        }
-        EvidencedDate published = text.report().published();
-        if (nearest != null || held != EventStatus.ASSERTED || published == null) {
-            return nearest;
-        }
-        return new EvidencedDate(published.day(), published.precision(), "the report's own date");
     }
 
     private static String key(Event event) {

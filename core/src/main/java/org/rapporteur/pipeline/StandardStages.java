@@ -46,6 +46,7 @@ final class StandardStages {
                 new QuotationComparer()::compare,
                 new StoryFinder()::group,
                 new OccurrenceFinder()::join,
-                text -> BlocFacts.of(text, actors));
+                text -> BlocFacts.of(text, actors),
+                new FindingDates(annotator)::date);
     }
 }

@@ -30,8 +30,7 @@ class AffairDatesTest {
 
     private SortedMap<String, EvidencedDate> find(List<String> story) {
         Story one = new Story("t1", "quay", "sl1", story, List.of(), null, null);
-        return new AffairDates(id -> AffairDates.own(Objects.requireNonNull(reports.get(id))), List.of(), List.of(one))
-                .find();
+        return new AffairDates(id -> Objects.requireNonNull(reports.get(id)), List.of(), List.of(one)).find();
     }
 
     @Test
@@ -43,15 +42,6 @@ class AffairDatesTest {
                 .extractingByKey(undated)
                 .extracting(EvidencedDate::iso)
                 .isEqualTo("2024-04-09");
-    }
-
-    @Test
-    void dates_found_before_change_nothing_when_they_are_found_again() {
-        String dated = add("The board of the quay met on Tuesday.", "2024-04-10");
-        String undated = add("On Tuesday the quay's board met, a clerk said.", "");
-        SortedMap<String, EvidencedDate> first = find(List.of(dated, undated));
-        first.forEach((id, date) -> reports.compute(id, (key, report) -> AffairDates.with(report, date)));
-        assertThat(find(List.of(dated, undated))).isEqualTo(first);
     }
 
     @Test
@@ -72,17 +62,5 @@ class AffairDatesTest {
         ReadReport dated = AffairDates.with(read, EvidencedDate.parse("2024-04-09", "for the test"));
         assertThat(dated).usingRecursiveComparison().ignoringFields("report").isEqualTo(read);
         assertThat(dated.report().published()).isNotNull();
-    }
-
-    @Test
-    void a_store_forgets_a_date_that_is_told_no_more() {
-        MemoryStore store = new MemoryStore();
-        Report report = FakeStages.report("On Tuesday the quay's board met, a clerk said.");
-        store.add(List.of(new ReportFindings(FakeStages.annotate(report), List.of(), List.of())));
-        EvidencedDate borrowed = EvidencedDate.parse("2024-04-09", "through another report: a copy of wire.txt");
-        store.date(new TreeMap<>(java.util.Map.of(report.id(), borrowed)));
-        assertThat(store.report(report.id()).report().published()).isEqualTo(borrowed);
-        store.date(new TreeMap<>());
-        assertThat(store.report(report.id()).report().published()).isNull();
     }
 }

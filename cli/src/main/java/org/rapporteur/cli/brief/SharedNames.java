@@ -108,21 +108,7 @@ final class SharedNames {
     }
 
     private Event in(Event it) {
-        return new Event(
-                it.id(),
-                it.reportId(),
-                it.type(),
-                it.mode(),
-                in(it.actors()),
-                in(it.recipients()),
-                it.reciprocal(),
-                it.status(),
-                it.assertedBy(),
-                it.date(),
-                it.place(),
-                it.trigger(),
-                it.passage(),
-                it.provenance());
+        return it.between(in(it.actors()), in(it.recipients()));
     }
 
     private List<ActorReference> in(List<ActorReference> references) {
