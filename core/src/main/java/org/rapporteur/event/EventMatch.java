@@ -36,8 +36,7 @@ record EventMatch(
 
     /** The same act between others. */
     EventMatch between(List<ActorReference> theActors, List<ActorReference> theRecipients) {
-        return new EventMatch(
-                type, mode, status, theActors, theRecipients, reciprocal, trigger, passage, confidence);
+        return new EventMatch(type, mode, status, theActors, theRecipients, reciprocal, trigger, passage, confidence);
     }
 
     /** The ids of those who are known of its actors and recipients. */

@@ -26,9 +26,7 @@ final class Homes {
     /** The match with the countries of its parties settled as far as place and parties tell. */
     static EventMatch settle(EventMatch match, @Nullable EventPlace place) {
         String country = country(match, place);
-        return country == null
-                ? match
-                : match.between(at(match.actors(), country), at(match.recipients(), country));
+        return country == null ? match : match.between(at(match.actors(), country), at(match.recipients(), country));
     }
 
     private static @Nullable String country(EventMatch match, @Nullable EventPlace place) {
