@@ -35,7 +35,7 @@ final class TimeDistance {
             return to >= timeFrom - 1 && from < timeFrom ? 0 : NEVER;
         }
         boolean ahead = timeFrom >= to;
-        double apart = clause(from, timeFrom, ahead);
+        double apart = clause(from, timeFrom);
         boolean participle = view.is(from - 1, ",") && view.lower(from).endsWith("ing");
         boolean taken = !ahead && !participle && isTaken(timeFrom);
         return apart
@@ -43,7 +43,7 @@ final class TimeDistance {
                 + (ahead ? path(to, timeFrom, true) : path(timeTo, from, false));
     }
 
-    private double clause(int act, int time, boolean ahead) {
+    private double clause(int act, int time) {
         Relation relation = clauses.relation(act, time);
         if (relation == Relation.SAME) {
             return 0;
