@@ -68,13 +68,13 @@ public final class EventCoder {
         return dates.date(text, statements, events);
     }
 
-    /** What patterns find, and what the encoder reads where they find nothing. */
+    /** What the encoder reads, and what patterns find where it reads nothing. */
     private List<EventMatch> found(
             AnnotatedText text, Sentence sentence, MarkedEvents marked, ReportActors resolver, Discourse discourse) {
-        List<EventMatch> found = new ArrayList<>(plain.in(new SentenceView(text, sentence), resolver, discourse));
-        List<EventMatch> byPatterns = List.copyOf(found);
-        for (EventMatch match : marked.in(sentence, discourse)) {
-            if (byPatterns.stream().noneMatch(one -> one.isTold(match))) {
+        List<EventMatch> read = marked.in(sentence, discourse);
+        List<EventMatch> found = new ArrayList<>(read);
+        for (EventMatch match : plain.in(new SentenceView(text, sentence), resolver, discourse)) {
+            if (read.stream().noneMatch(one -> one.isTold(match) || match.isTold(one))) {
                 found.add(match);
             }
         }
