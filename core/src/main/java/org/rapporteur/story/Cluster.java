@@ -3,6 +3,7 @@ package org.rapporteur.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reports taken together, with the sums from which averages over all pairs of reports follow without comparing them.
@@ -33,6 +34,13 @@ record Cluster(List<Integer> members, SparseVector sum, double square, double se
         all.sort(null);
         SparseVector both = sum.plus(other.sum);
         return new Cluster(all, both, both.dot(both), selves + other.selves, days + other.days, dated + other.dated);
+    }
+
+    /** The same reports where their places are others; {@code moved} keeps their order. */
+    Cluster at(IntUnaryOperator moved) {
+        List<Integer> places =
+                members.stream().map(place -> moved.applyAsInt(place)).toList();
+        return new Cluster(places, sum, square, selves, days, dated);
     }
 
     int first() {

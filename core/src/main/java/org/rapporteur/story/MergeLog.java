@@ -52,6 +52,10 @@ final class MergeLog {
         add(level, one, other, score, reasons);
     }
 
+    void add(StoryMerge merge) {
+        merges.add(merge);
+    }
+
     private void add(StoryMerge.Level level, Cluster one, Cluster other, double score, List<String> reasons) {
         boolean inOrder = one.first() < other.first();
         String first = reports.get((inOrder ? one : other).first()).report();

@@ -50,11 +50,6 @@ final class WordCounter {
         return terms.term(word);
     }
 
-    /** A word to show for a term. */
-    String shown(String term) {
-        return terms.shown(term);
-    }
-
     WordCounts count(ReadReport read) {
         Report report = read.report();
         String title = report.title() == null ? "" : report.title().strip();
@@ -69,10 +64,18 @@ final class WordCounter {
             }
         }
         return new WordCounts(
-                report.id(), headline, counts.all, counts.lead, counts.figures, counts.capitals, day(report));
+                report.id(),
+                headline,
+                counts.all,
+                counts.lead,
+                counts.figures,
+                counts.capitals,
+                counts.shown,
+                day(report));
     }
 
-    private static @Nullable Long day(Report report) {
+    /** The day it was published, counted from 1970-01-01; null where unknown. */
+    static @Nullable Long day(Report report) {
         EvidencedDate published = report.published();
         return published == null ? null : published.day().toEpochDay();
     }
@@ -82,6 +85,7 @@ final class WordCounter {
         private final SortedMap<String, Double> lead = new TreeMap<>();
         private final Set<String> figures = new TreeSet<>();
         private final SortedMap<String, Integer> capitals = new TreeMap<>();
+        private final SortedMap<String, String> shown = new TreeMap<>();
         private int seen;
 
         boolean isFull() {
@@ -92,9 +96,10 @@ final class WordCounter {
             List<String> words = terms.words(sentence, MOST_WORDS - seen);
             boolean caseTells = caseTells(words);
             for (int i = 0; i < words.size(); i++) {
-                String term = term(words.get(i));
-                if (!term.isEmpty()) {
-                    add(words.get(i), term, weight, caseTells && i > 0);
+                Terms.Word word = terms.word(words.get(i));
+                if (!word.term().isEmpty()) {
+                    add(words.get(i), word.term(), weight, caseTells && i > 0);
+                    shown.merge(word.term(), word.plain(), Shown::shorter);
                 }
             }
         }
