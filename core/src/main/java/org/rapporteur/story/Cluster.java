@@ -12,10 +12,20 @@ import java.util.function.IntUnaryOperator;
  * @param sum the sum of their features
  * @param square the sum's dot product with itself
  * @param selves the sum of each report's features' dot product with themselves
+ * @param opening the sum of their openings
+ * @param told their particulars
  * @param days the sum of the days of those that are dated
  * @param dated how many of them are dated
  */
-record Cluster(List<Integer> members, SparseVector sum, double square, double selves, long days, int dated) {
+record Cluster(
+        List<Integer> members,
+        SparseVector sum,
+        double square,
+        double selves,
+        SparseVector opening,
+        Told told,
+        long days,
+        int dated) {
 
     Cluster {
         members = List.copyOf(members);
@@ -25,7 +35,13 @@ record Cluster(List<Integer> members, SparseVector sum, double square, double se
         Long day = report.day();
         double square = report.features().dot(report.features());
         return new Cluster(
-                List.of(place), report.features(), square, square, day == null ? 0 : day, day == null ? 0 : 1);
+                List.of(place),
+                report.features(),
+                square,
+                square,
+                report.opening(),
+                report.told(),
+                day == null ? 0 : day, day == null ? 0 : 1);
     }
 
     Cluster join(Cluster other) {
@@ -33,14 +49,22 @@ record Cluster(List<Integer> members, SparseVector sum, double square, double se
         all.addAll(other.members);
         all.sort(null);
         SparseVector both = sum.plus(other.sum);
-        return new Cluster(all, both, both.dot(both), selves + other.selves, days + other.days, dated + other.dated);
+        return new Cluster(
+                all,
+                both,
+                both.dot(both),
+                selves + other.selves,
+                opening.plus(other.opening),
+                told.plus(other.told),
+                days + other.days,
+                dated + other.dated);
     }
 
     /** The same reports where their places are others; {@code moved} keeps their order. */
     Cluster at(IntUnaryOperator moved) {
         List<Integer> places =
                 members.stream().map(place -> moved.applyAsInt(place)).toList();
-        return new Cluster(places, sum, square, selves, days, dated);
+        return new Cluster(places, sum, square, selves, opening, told, days, dated);
     }
 
     int first() {
@@ -50,6 +74,11 @@ record Cluster(List<Integer> members, SparseVector sum, double square, double se
     /** The average likeness of a report here and a report there. */
     double likeness(Cluster other) {
         return sum.dot(other.sum) / ((double) members.size() * other.members.size());
+    }
+
+    /** The average cosine of an opening here and an opening there. */
+    double openingLikeness(Cluster other) {
+        return opening.dot(other.opening) / ((double) members.size() * other.members.size());
     }
 
     /** The part of the average likeness that comes from the corpus's theme: {@code themes} tells how much a feature is. */

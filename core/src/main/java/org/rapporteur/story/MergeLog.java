@@ -45,6 +45,10 @@ final class MergeLog {
         if (!words.isEmpty()) {
             reasons.add("shared words: " + words);
         }
+        List<String> told = one.told().shared(other.told());
+        if (!told.isEmpty()) {
+            reasons.add("both tell: " + String.join(", ", told));
+        }
         if (one.dated() > 0 && other.dated() > 0) {
             long days = Math.round(one.daysApart(other));
             reasons.add(days == 0 ? "of the same day" : days == 1 ? "a day apart" : days + " days apart");

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param headline its title, else its first sentence, else empty
  * @param features its weighted terms: the dot product of two reports is the weighted sum of the cosines of their
  *     words, names, leads and figures
+ * @param opening the words of title and first sentences, weighted, of length 1
+ * @param told its particulars
  * @param day the day of publication counted from 1970-01-01, null where unknown
  */
-record Profile(String report, String headline, SparseVector features, @Nullable Long day) {
+record Profile(String report, String headline, SparseVector features, SparseVector opening, Told told, @Nullable Long day) {
 
     /** Earliest first, undated ones last. */
     static final Comparator<Profile> BY_DAY = Comparator.comparing(

@@ -34,7 +34,15 @@ final class Profiler {
                 > 0);
         add(features, LEAD, settings.lead(), counts.lead(), term -> true);
         add(features, FIGURES, settings.figures(), counts.all(), counts.figures()::contains);
-        return new Profile(counts.report(), counts.headline(), SparseVector.of(features), counts.day());
+        SortedMap<Integer, Double> opening = new TreeMap<>();
+        add(opening, WORDS, 1, counts.opening(), term -> true);
+        return new Profile(
+                counts.report(),
+                counts.headline(),
+                SparseVector.of(features),
+                SparseVector.of(opening),
+                counts.told(),
+                counts.day());
     }
 
     /** The feature by which a term counts on the side of all words, on which every term stands once. */

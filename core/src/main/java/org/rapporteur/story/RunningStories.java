@@ -29,6 +29,7 @@ public final class RunningStories {
 
     private final StorySettings settings;
     private final Function<String, ReadReport> loader;
+    private final Particulars particulars;
     private final WordCounter counter;
     private final Profiler profiler;
     private final SortedMap<String, Profile> open = new TreeMap<>();
@@ -54,7 +55,8 @@ public final class RunningStories {
     RunningStories(Function<String, ReadReport> loader, StorySettings settings) {
         this.settings = settings;
         this.loader = loader;
-        this.counter = new WordCounter(settings);
+        this.particulars = Particulars.shipped();
+        this.counter = new WordCounter(settings, particulars);
         this.profiler = new Profiler(Background.shipped(counter::term), settings);
         this.neighbours = new Neighbours(settings.near());
     }
@@ -86,6 +88,11 @@ public final class RunningStories {
         neighbours.remove(profile);
         shown.remove(profile);
         return true;
+    }
+
+    /** How many reports are open; never more than the setting allows. */
+    int open() {
+        return open.size();
     }
 
     /** The stories as they stand, and each step that led to them. */
@@ -127,7 +134,7 @@ public final class RunningStories {
             Part known = parts.get(first);
             Part part = known != null && known.members().equals(members)
                     ? known
-                    : Part.group(members, neighbours::of, new Likeness(settings, theme), settings.story(), shown::word);
+                    : Part.group(members, neighbours::of, new Likeness(settings, particulars.weights(), theme), settings.story(), shown::word);
             grouped.put(first, part);
             part.merges().forEach(log::add);
             for (Cluster story : part.stories()) {

@@ -17,6 +17,11 @@ package org.rapporteur.story;
  * @param themePrior for how many more reports without a word its share of reports is reckoned: a handful has no theme
  * @param cohesion the likeness that reports of one story are taken to have where a group is too small to tell
  * @param cohesionPairs how many pairs of reports that is worth
+ * @param openingWords how many words from the top tell what is new
+ * @param news what is taken off where a much later group opens with nothing of the earlier's opening
+ * @param newsDays after so many days two thirds of that are taken off
+ * @param sameOpening the cosine of openings from which nothing is taken off
+ * @param against what is taken off for a kind of particulars of which all differ
  * @param near the likeness from which two reports are compared at all: nothing below joins groups
  * @param story the score from which groups are one story
  * @param storyline the likeness from which stories are one storyline
@@ -37,11 +42,44 @@ record StorySettings(
         double themePrior,
         double cohesion,
         double cohesionPairs,
+        int openingWords,
+        double news,
+        double newsDays,
+        double sameOpening,
+        double against,
         double near,
         double story,
         double storyline,
         int mostOpen) {
 
     static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 3, -0.2, 1.2, 20_000);
+            new StorySettings(2, 75, 0.2, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 40, 2, 21, 0.4, 2, 3, -0.2, 1.2, 20_000);
+
+    /** The same with another bound on the reports kept open. */
+    StorySettings withMostOpen(int reports) {
+        return new StorySettings(
+                titleWeight,
+                leadWords,
+                common,
+                words,
+                names,
+                lead,
+                figures,
+                time,
+                days,
+                theme,
+                themeDays,
+                themePrior,
+                cohesion,
+                cohesionPairs,
+                openingWords,
+                news,
+                newsDays,
+                sameOpening,
+                against,
+                near,
+                story,
+                storyline,
+                reports);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,15 @@ final class WordCounter {
             "november",
             "december");
 
+    /** A longer sentence is a list or no sentence; what comes after so many letters is not looked at. */
+    private static final int LONGEST = 2000;
+
     private final Terms terms = new Terms();
+    private final Particulars particulars;
     private final StorySettings settings;
 
-    WordCounter(StorySettings settings) {
+    WordCounter(StorySettings settings, Particulars particulars) {
+        this.particulars = particulars;
         this.settings = settings;
     }
 
@@ -70,6 +76,8 @@ final class WordCounter {
                 counts.lead,
                 counts.figures,
                 counts.capitals,
+                counts.opening,
+                Told.of(counts.told),
                 counts.shown,
                 day(report));
     }
@@ -86,6 +94,8 @@ final class WordCounter {
         private final Set<String> figures = new TreeSet<>();
         private final SortedMap<String, Integer> capitals = new TreeMap<>();
         private final SortedMap<String, String> shown = new TreeMap<>();
+        private final SortedMap<String, Double> opening = new TreeMap<>();
+        private final SortedMap<String, SortedSet<String>> told = new TreeMap<>();
         private int seen;
 
         boolean isFull() {
@@ -94,6 +104,9 @@ final class WordCounter {
 
         void add(String sentence, double weight) {
             List<String> words = terms.words(sentence, MOST_WORDS - seen);
+            if (seen < settings.leadWords()) {
+                particulars.read(sentence.length() < LONGEST ? sentence : sentence.substring(0, LONGEST), told);
+            }
             boolean caseTells = caseTells(words);
             for (int i = 0; i < words.size(); i++) {
                 Terms.Word word = terms.word(words.get(i));
@@ -106,6 +119,9 @@ final class WordCounter {
 
         private void add(String word, String term, double weight, boolean caseTells) {
             all.merge(term, weight, Double::sum);
+            if (seen < settings.openingWords()) {
+                opening.merge(term, weight, Double::sum);
+            }
             if (seen++ < settings.leadWords()) {
                 lead.merge(term, weight, Double::sum);
             }
