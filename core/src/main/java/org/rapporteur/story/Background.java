@@ -1,5 +1,6 @@
 package org.rapporteur.story;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,15 @@ final class Background {
     private static final double UNLISTED = 0.0008;
 
     private final Map<String, Double> shares;
+    private final Map<String, Integer> holders;
+    private final double reports;
+    private final double atLarge;
 
-    private Background(Map<String, Double> shares) {
+    private Background(Map<String, Double> shares, Map<String, Integer> holders, double reports, double atLarge) {
         this.shares = shares;
+        this.holders = holders;
+        this.reports = reports;
+        this.atLarge = atLarge;
     }
 
     /** The shipped lists, their words brought to the terms that reports are counted by. */
@@ -39,7 +46,17 @@ final class Background {
             double share = Integer.parseInt(row.field(0)) / 100.0;
             shares.merge(toTerm.apply(row.field(1)), share, Math::max);
         }
-        return new Background(shares);
+        return new Background(shares, Map.of(), 0, 1);
+    }
+
+    /**
+     * The same for a handful of reports, which are likely on one theme, whose words are rare at large but tell nothing
+     * among them: rarity is reckoned over these and {@code atLarge} reports of common prose.
+     */
+    Background among(Collection<WordCounts> counts, double atLarge) {
+        Map<String, Integer> held = new HashMap<>();
+        counts.forEach(count -> count.all().keySet().forEach(term -> held.merge(term, 1, Integer::sum)));
+        return new Background(shares, held, counts.size(), atLarge);
     }
 
     /** The share of reports that hold the term, over 0 and at most 1. */
@@ -49,6 +66,7 @@ final class Background {
 
     /** How much a term tells: the logarithm of how few hold it, 0 for one that all hold. */
     double rarity(String term) {
-        return -StrictMath.log(share(term));
+        double held = holders.getOrDefault(term, 0) + atLarge * share(term);
+        return StrictMath.log((reports + atLarge) / held);
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.IntUnaryOperator;
  * @param sum the sum of their features
  * @param square the sum's dot product with itself
  * @param selves the sum of each report's features' dot product with themselves
- * @param opening the sum of their openings
  * @param told their particulars
+ * @param pasts the times that they look back on
  * @param days the sum of the days of those that are dated
  * @param dated how many of them are dated
  */
@@ -22,13 +22,16 @@ record Cluster(
         SparseVector sum,
         double square,
         double selves,
-        SparseVector opening,
         Told told,
+        List<Past> pasts,
         long days,
         int dated) {
 
+    private static final int WEEK = 7;
+
     Cluster {
         members = List.copyOf(members);
+        pasts = List.copyOf(pasts);
     }
 
     static Cluster of(int place, Profile report) {
@@ -39,8 +42,8 @@ record Cluster(
                 report.features(),
                 square,
                 square,
-                report.opening(),
                 report.told(),
+                report.pasts(),
                 day == null ? 0 : day, day == null ? 0 : 1);
     }
 
@@ -48,14 +51,16 @@ record Cluster(
         List<Integer> all = new ArrayList<>(members);
         all.addAll(other.members);
         all.sort(null);
+        List<Past> allPasts = new ArrayList<>(pasts);
+        allPasts.addAll(other.pasts);
         SparseVector both = sum.plus(other.sum);
         return new Cluster(
                 all,
                 both,
                 both.dot(both),
                 selves + other.selves,
-                opening.plus(other.opening),
                 told.plus(other.told),
+                allPasts,
                 days + other.days,
                 dated + other.dated);
     }
@@ -64,7 +69,7 @@ record Cluster(
     Cluster at(IntUnaryOperator moved) {
         List<Integer> places =
                 members.stream().map(place -> moved.applyAsInt(place)).toList();
-        return new Cluster(places, sum, square, selves, opening, told, days, dated);
+        return new Cluster(places, sum, square, selves, told, pasts, days, dated);
     }
 
     int first() {
@@ -76,9 +81,18 @@ record Cluster(
         return sum.dot(other.sum) / ((double) members.size() * other.members.size());
     }
 
-    /** The average cosine of an opening here and an opening there. */
-    double openingLikeness(Cluster other) {
-        return opening.dot(other.opening) / ((double) members.size() * other.members.size());
+    /** The share of the reports here that look back on the days of the other group, which are earlier by a week or more. */
+    double lookingBack(Cluster other) {
+        if (dated == 0 || other.dated == 0 || day() - other.day() < WEEK) {
+            return 0;
+        }
+        double day = other.day();
+        long looking = pasts.stream().filter(past -> past.holds(day)).count();
+        return Math.min(1, looking / (double) members.size());
+    }
+
+    private double day() {
+        return days / (double) dated;
     }
 
     /** The part of the average likeness that comes from the corpus's theme: {@code themes} tells how much a feature is. */
@@ -97,6 +111,6 @@ record Cluster(
         if (dated == 0 || other.dated == 0) {
             return 0;
         }
-        return Math.abs(days / (double) dated - other.days / (double) other.dated);
+        return Math.abs(day() - other.day());
     }
 }

@@ -7,9 +7,8 @@ import java.util.Map;
  *
  * <p>Their average likeness, less what each hangs together better by itself than with the other, less the time between
  * them. What they are alike in because the whole record is on one affair counts the less the more days are between
- * them: reports of a later turn of an affair name the same parties and matters. A report from weeks later that opens with
- * other words follows up and tells no more of the same event, and particulars of one kind that all differ speak against
- * one event.
+ * them: reports of a later turn of an affair name the same parties and matters. Particulars of one kind that all
+ * differ speak against one event, and a report that looks back on the days of the other follows up.
  */
 final class Likeness {
 
@@ -25,29 +24,21 @@ final class Likeness {
     }
 
     double oneEvent(Cluster one, Cluster other) {
-        double likeness = one.likeness(other);
+        double days = one.daysApart(other);
+        double likeness = one.likeness(other) * left(one, other);
         double expected = Math.max(likeness, settings.cohesion());
         double apart = one.cohesion(expected, settings.cohesionPairs())
                 + other.cohesion(expected, settings.cohesionPairs())
                 - 2 * likeness;
-        double days = one.daysApart(other);
-        double against = one.told()
-                .against(other.told(), one.members().size(), other.members().size(), kinds);
-        return likeness
-                - apart
-                - themes(one, other, days)
-                - settings.time() * StrictMath.log1p(days / settings.days())
-                - settings.news() * news(one, other, days)
-                - settings.against() * against;
+        return likeness - apart - themes(one, other, days) - settings.time() * StrictMath.log1p(days / settings.days());
     }
 
-    /** How much the later of two groups tells something new: what opens it is not what opened the earlier. */
-    private double news(Cluster one, Cluster other, double days) {
-        if (days == 0) {
-            return 0;
-        }
-        double different = Math.max(0, 1 - one.openingLikeness(other) / settings.sameOpening());
-        return different * (1 - StrictMath.exp(-days / settings.newsDays()));
+    /** How much of likeness is left by particulars that all differ and by one looking back on the other. */
+    private double left(Cluster one, Cluster other) {
+        double against = one.told()
+                .against(other.told(), one.members().size(), other.members().size(), kinds);
+        double back = Math.max(one.lookingBack(other), other.lookingBack(one));
+        return StrictMath.pow(1 - settings.against(), against) * (1 - settings.followUp() * back);
     }
 
     private double themes(Cluster one, Cluster other, double days) {

@@ -1,6 +1,7 @@
 package org.rapporteur.story;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param headline its title, else its first sentence, else empty
  * @param features its weighted terms: the dot product of two reports is the weighted sum of the cosines of their
  *     words, names, leads and figures
- * @param opening the words of title and first sentences, weighted, of length 1
  * @param told its particulars
+ * @param pasts the times that its lead looks back on
  * @param day the day of publication counted from 1970-01-01, null where unknown
  */
-record Profile(String report, String headline, SparseVector features, SparseVector opening, Told told, @Nullable Long day) {
+record Profile(String report, String headline, SparseVector features, Told told, List<Past> pasts, @Nullable Long day) {
 
     /** Earliest first, undated ones last. */
     static final Comparator<Profile> BY_DAY = Comparator.comparing(

@@ -34,14 +34,12 @@ final class Profiler {
                 > 0);
         add(features, LEAD, settings.lead(), counts.lead(), term -> true);
         add(features, FIGURES, settings.figures(), counts.all(), counts.figures()::contains);
-        SortedMap<Integer, Double> opening = new TreeMap<>();
-        add(opening, WORDS, 1, counts.opening(), term -> true);
         return new Profile(
                 counts.report(),
                 counts.headline(),
                 SparseVector.of(features),
-                SparseVector.of(opening),
                 counts.told(),
+                counts.pasts(),
                 counts.day());
     }
 

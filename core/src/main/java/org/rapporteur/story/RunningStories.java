@@ -1,6 +1,7 @@
 package org.rapporteur.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ public final class RunningStories {
     private final Function<String, ReadReport> loader;
     private final Particulars particulars;
     private final WordCounter counter;
+    private final Background background;
     private final Profiler profiler;
     private final SortedMap<String, Profile> open = new TreeMap<>();
     private final NavigableSet<CopyLink> links = new TreeSet<>(Comparator.comparing(CopyLink::original)
@@ -57,7 +59,8 @@ public final class RunningStories {
         this.loader = loader;
         this.particulars = Particulars.shipped();
         this.counter = new WordCounter(settings, particulars);
-        this.profiler = new Profiler(Background.shipped(counter::term), settings);
+        this.background = Background.shipped(counter::term);
+        this.profiler = new Profiler(background, settings);
         this.neighbours = new Neighbours(settings.near());
     }
 
@@ -106,14 +109,21 @@ public final class RunningStories {
     }
 
     private Grouping group() {
-        Theme now = Theme.of(open.values(), shown, settings);
+        Collection<Profile> profiles = open.values();
+        Neighbours near = neighbours;
+        if (open.size() <= settings.few()) {
+            profiles = amongFew();
+            near = new Neighbours(settings.near());
+            profiles.forEach(near::add);
+        }
+        Theme now = Theme.of(profiles, shown, settings);
         if (!now.equals(theme)) {
             parts.clear();
             theme = now;
         }
-        List<Profile> reports = open.values().stream().sorted(Profile.BY_DAY).toList();
+        List<Profile> reports = profiles.stream().sorted(Profile.BY_DAY).toList();
         MergeLog log = new MergeLog(reports, shown::word);
-        List<Cluster> stories = stories(reports, log);
+        List<Cluster> stories = stories(reports, near, log);
         List<Cluster> storylines = Agglomeration.join(
                 stories,
                 new Candidates(stories).neighbours(),
@@ -124,17 +134,25 @@ public final class RunningStories {
         return new Grouping(new StoryWriter(reports, sources, begun).write(stories, storylines), log.merges());
     }
 
-    private List<Cluster> stories(List<Profile> reports, MergeLog log) {
+    /** The open reports where there are few, weighed by what is rare among them. */
+    private List<Profile> amongFew() {
+        List<WordCounts> counts =
+                open.keySet().stream().map(id -> counter.count(loader.apply(id))).toList();
+        Profiler amongThese = new Profiler(background.among(counts, settings.atLarge(counts.size())), settings);
+        return counts.stream().map(amongThese::profile).toList();
+    }
+
+    private List<Cluster> stories(List<Profile> reports, Neighbours near, MergeLog log) {
         Map<String, Integer> places = new HashMap<>();
         reports.forEach(report -> places.put(report.report(), places.size()));
         Map<String, Part> grouped = new HashMap<>();
         List<Cluster> stories = new ArrayList<>();
-        for (Part.Members members : Part.all(reports, links, neighbours::of)) {
+        for (Part.Members members : Part.all(reports, links, near::of)) {
             String first = members.reports().get(0).report();
             Part known = parts.get(first);
             Part part = known != null && known.members().equals(members)
                     ? known
-                    : Part.group(members, neighbours::of, new Likeness(settings, particulars.weights(), theme), settings.story(), shown::word);
+                    : Part.group(members, near::of, new Likeness(settings, particulars.weights(), theme), settings.story(), shown::word);
             grouped.put(first, part);
             part.merges().forEach(log::add);
             for (Cluster story : part.stories()) {

@@ -6,6 +6,9 @@ package org.rapporteur.story;
  * @param titleWeight how many times a title's words count
  * @param leadWords how many words from the top count as the lead
  * @param common the share of reports at large from which a word is too common to count
+ * @param few up to so many reports the rarity of words is reckoned over these too; beyond, over prose at large alone
+ * @param fewGrowth few reports are mixed with so many reports of common prose times their number's cube
+ * @param leastAtLarge the same at least
  * @param words weight of the cosine of all words
  * @param names weight of the cosine of names
  * @param lead weight of the cosine of the leads
@@ -17,11 +20,8 @@ package org.rapporteur.story;
  * @param themePrior for how many more reports without a word its share of reports is reckoned: a handful has no theme
  * @param cohesion the likeness that reports of one story are taken to have where a group is too small to tell
  * @param cohesionPairs how many pairs of reports that is worth
- * @param openingWords how many words from the top tell what is new
- * @param news what is taken off where a much later group opens with nothing of the earlier's opening
- * @param newsDays after so many days two thirds of that are taken off
- * @param sameOpening the cosine of openings from which nothing is taken off
- * @param against what is taken off for a kind of particulars of which all differ
+ * @param against the share of likeness that a kind of particulars takes, of which all differ
+ * @param followUp the share of likeness that is taken where one group looks back on the days of the other
  * @param near the likeness from which two reports are compared at all: nothing below joins groups
  * @param story the score from which groups are one story
  * @param storyline the likeness from which stories are one storyline
@@ -31,6 +31,9 @@ record StorySettings(
         double titleWeight,
         int leadWords,
         double common,
+        int few,
+        double fewGrowth,
+        double leastAtLarge,
         double words,
         double names,
         double lead,
@@ -42,18 +45,20 @@ record StorySettings(
         double themePrior,
         double cohesion,
         double cohesionPairs,
-        int openingWords,
-        double news,
-        double newsDays,
-        double sameOpening,
         double against,
+        double followUp,
         double near,
         double story,
         double storyline,
         int mostOpen) {
 
     static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 40, 2, 21, 0.4, 2, 3, -0.2, 1.2, 20_000);
+            new StorySettings(2, 75, 0.2, 100, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 0.6, 0.85, 3, -0.2, 1.2, 20_000);
+
+    /** How many reports of common prose so few reports are mixed with. */
+    double atLarge(int reports) {
+        return Math.max(leastAtLarge, fewGrowth * reports * reports * reports);
+    }
 
     /** The same with another bound on the reports kept open. */
     StorySettings withMostOpen(int reports) {
@@ -61,6 +66,9 @@ record StorySettings(
                 titleWeight,
                 leadWords,
                 common,
+                few,
+                fewGrowth,
+                leastAtLarge,
                 words,
                 names,
                 lead,
@@ -72,11 +80,8 @@ record StorySettings(
                 themePrior,
                 cohesion,
                 cohesionPairs,
-                openingWords,
-                news,
-                newsDays,
-                sameOpening,
                 against,
+                followUp,
                 near,
                 story,
                 storyline,

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * What all open reports are about: words that many of them hold, spell after spell. Where a record is on one affair,
+ * What all open reports are about: words that many of them hold, and spell after spell where there are more than a few. Where a record is on one affair,
  * likeness in such words does not tell its turns from each other; in a varied record there are none.
  */
 final class Theme {
@@ -45,9 +45,9 @@ final class Theme {
         }
         Map<Integer, Double> weights = new HashMap<>();
         spells.forEach((word, held) -> {
-            double share = Math.min(
-                    share(held.size(), all.size(), settings.themePrior()),
-                    share(shown.holders(word), reports.size(), settings.themePrior()));
+            double ofReports = share(shown.holders(word), reports.size(), settings.themePrior());
+            double ofSpells = share(held.size(), all.size(), settings.themePrior());
+            double share = reports.size() <= settings.few() ? ofReports : Math.min(ofReports, ofSpells);
             double steps = Math.rint(share * STEPS) / STEPS;
             if (steps >= LEAST_SHARE) {
                 weights.put(word, steps * steps);

@@ -1,5 +1,6 @@
 package org.rapporteur.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class WordCounter {
     WordCounts count(ReadReport read) {
         Report report = read.report();
         String title = report.title() == null ? "" : report.title().strip();
-        Counts counts = new Counts();
+        Counts counts = new Counts(day(report));
         counts.add(title, settings.titleWeight());
         String headline = title;
         for (Span sentence : read.sentences()) {
@@ -76,10 +77,10 @@ final class WordCounter {
                 counts.lead,
                 counts.figures,
                 counts.capitals,
-                counts.opening,
+                counts.pasts,
                 Told.of(counts.told),
                 counts.shown,
-                day(report));
+                counts.day);
     }
 
     /** The day it was published, counted from 1970-01-01; null where unknown. */
@@ -94,9 +95,14 @@ final class WordCounter {
         private final Set<String> figures = new TreeSet<>();
         private final SortedMap<String, Integer> capitals = new TreeMap<>();
         private final SortedMap<String, String> shown = new TreeMap<>();
-        private final SortedMap<String, Double> opening = new TreeMap<>();
+        private final List<Past> pasts = new ArrayList<>();
+        private final @Nullable Long day;
         private final SortedMap<String, SortedSet<String>> told = new TreeMap<>();
         private int seen;
+
+        Counts(@Nullable Long day) {
+            this.day = day;
+        }
 
         boolean isFull() {
             return seen >= MOST_WORDS;
@@ -105,7 +111,11 @@ final class WordCounter {
         void add(String sentence, double weight) {
             List<String> words = terms.words(sentence, MOST_WORDS - seen);
             if (seen < settings.leadWords()) {
-                particulars.read(sentence.length() < LONGEST ? sentence : sentence.substring(0, LONGEST), told);
+                String start = sentence.length() < LONGEST ? sentence : sentence.substring(0, LONGEST);
+                particulars.read(start, told);
+                if (day != null) {
+                    pasts.addAll(Past.in(start, day));
+                }
             }
             boolean caseTells = caseTells(words);
             for (int i = 0; i < words.size(); i++) {
@@ -119,9 +129,6 @@ final class WordCounter {
 
         private void add(String word, String term, double weight, boolean caseTells) {
             all.merge(term, weight, Double::sum);
-            if (seen < settings.openingWords()) {
-                opening.merge(term, weight, Double::sum);
-            }
             if (seen++ < settings.leadWords()) {
                 lead.merge(term, weight, Double::sum);
             }
