@@ -44,7 +44,8 @@ record Cluster(
                 square,
                 report.told(),
                 report.pasts(),
-                day == null ? 0 : day, day == null ? 0 : 1);
+                day == null ? 0 : day,
+                day == null ? 0 : 1);
     }
 
     Cluster join(Cluster other) {

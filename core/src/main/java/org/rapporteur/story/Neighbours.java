@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -54,15 +53,17 @@ final class Neighbours {
                 hold(other.report(), report.report(), likeness);
             }
         }
-        words.forEach((word, weight) -> index.computeIfAbsent(word, key -> new TreeMap<>())
-                .put(report.report(), new Posting(report, weight)));
+        words.forEach((word, weight) ->
+                index.computeIfAbsent(word, key -> new TreeMap<>()).put(report.report(), new Posting(report, weight)));
     }
 
     void remove(Profile report) {
-        report.weightiest(WORDS).keySet().forEach(word -> index.computeIfPresent(word, (key, postings) -> {
-            postings.remove(report.report());
-            return postings.isEmpty() ? null : postings;
-        }));
+        report.weightiest(WORDS)
+                .keySet()
+                .forEach(word -> index.computeIfPresent(word, (key, postings) -> {
+                    postings.remove(report.report());
+                    return postings.isEmpty() ? null : postings;
+                }));
         for (Near near : Objects.requireNonNull(nearest.remove(report.report()))) {
             NavigableSet<String> held = holders.get(near.report());
             if (held != null) {

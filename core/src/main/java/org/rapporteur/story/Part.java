@@ -41,7 +41,8 @@ record Part(Members members, List<Cluster> stories, List<StoryMerge> merges) {
         Map<String, List<CopyLink>> linked = new HashMap<>();
         for (CopyLink link : links) {
             if (places.containsKey(link.original()) && places.containsKey(link.copy())) {
-                linked.computeIfAbsent(link.original(), key -> new ArrayList<>()).add(link);
+                linked.computeIfAbsent(link.original(), key -> new ArrayList<>())
+                        .add(link);
                 linked.computeIfAbsent(link.copy(), key -> new ArrayList<>()).add(link);
             }
         }
@@ -49,15 +50,20 @@ record Part(Members members, List<Cluster> stories, List<StoryMerge> merges) {
         boolean[] seen = new boolean[reports.size()];
         for (int place = 0; place < seen.length; place++) {
             if (!seen[place]) {
-                parts.add(from(place, reports, seen, id -> {
-                    NavigableSet<Integer> others = new TreeSet<>();
-                    near.apply(id).forEach(other -> others.add(places.get(other)));
-                    for (CopyLink link : linked.getOrDefault(id, List.of())) {
-                        others.add(places.get(link.original()));
-                        others.add(places.get(link.copy()));
-                    }
-                    return others;
-                }, linked));
+                parts.add(from(
+                        place,
+                        reports,
+                        seen,
+                        id -> {
+                            NavigableSet<Integer> others = new TreeSet<>();
+                            near.apply(id).forEach(other -> others.add(places.get(other)));
+                            for (CopyLink link : linked.getOrDefault(id, List.of())) {
+                                others.add(places.get(link.original()));
+                                others.add(places.get(link.copy()));
+                            }
+                            return others;
+                        },
+                        linked));
             }
         }
         return parts;
@@ -95,8 +101,8 @@ record Part(Members members, List<Cluster> stories, List<StoryMerge> merges) {
             IntFunction<String> word) {
         MergeLog log = new MergeLog(members.reports(), word);
         List<Cluster> start = Copies.together(members.reports(), members.links(), log);
-        List<Cluster> stories = Agglomeration.join(
-                start, near(members.reports(), start, near), likeness::oneEvent, least, log::story);
+        List<Cluster> stories =
+                Agglomeration.join(start, near(members.reports(), start, near), likeness::oneEvent, least, log::story);
         return new Part(members, stories, log.merges());
     }
 

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  */
 record Past(long from, long to) {
 
-    private static final List<String> NUMBERS = List.of("a an", "two", "three", "four", "five", "six", "seven", "eight");
+    private static final List<String> NUMBERS =
+            List.of("a an", "two", "three", "four", "five", "six", "seven", "eight");
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", 7, "month", 30, "year", 365);
     private static final Pattern AGO = Pattern.compile(
             "\\b(a|an|two|three|four|five|six|seven|eight|\\d{1,2}) (day|week|month|year)s? (?:ago|earlier|before|after)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST =
-            Pattern.compile("\\blast (week|month|year)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST = Pattern.compile("\\blast (week|month|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:in|last|since|early in|late in) (January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d)");
     /** Days about which "weeks ago" may be wrong, at least. */

@@ -29,9 +29,12 @@ final class Profiler {
     Profile profile(WordCounts counts) {
         SortedMap<Integer, Double> features = new TreeMap<>();
         add(features, WORDS, settings.words(), counts.all(), term -> true);
-        add(features, NAMES, settings.names(), counts.all(), term -> counts.capitals()
-                        .getOrDefault(term, 0)
-                > 0);
+        add(
+                features,
+                NAMES,
+                settings.names(),
+                counts.all(),
+                term -> counts.capitals().getOrDefault(term, 0) > 0);
         add(features, LEAD, settings.lead(), counts.lead(), term -> true);
         add(features, FIGURES, settings.figures(), counts.all(), counts.figures()::contains);
         return new Profile(

@@ -125,19 +125,16 @@ public final class RunningStories {
         MergeLog log = new MergeLog(reports, shown::word);
         List<Cluster> stories = stories(reports, near, log);
         List<Cluster> storylines = Agglomeration.join(
-                stories,
-                new Candidates(stories).neighbours(),
-                Cluster::likeness,
-                settings.storyline(),
-                log::storyline);
+                stories, new Candidates(stories).neighbours(), Cluster::likeness, settings.storyline(), log::storyline);
         IndependentSources sources = new IndependentSources(List.copyOf(links), loader);
         return new Grouping(new StoryWriter(reports, sources, begun).write(stories, storylines), log.merges());
     }
 
     /** The open reports where there are few, weighed by what is rare among them. */
     private List<Profile> amongFew() {
-        List<WordCounts> counts =
-                open.keySet().stream().map(id -> counter.count(loader.apply(id))).toList();
+        List<WordCounts> counts = open.keySet().stream()
+                .map(id -> counter.count(loader.apply(id)))
+                .toList();
         Profiler amongThese = new Profiler(background.among(counts, settings.atLarge(counts.size())), settings);
         return counts.stream().map(amongThese::profile).toList();
     }
@@ -152,7 +149,12 @@ public final class RunningStories {
             Part known = parts.get(first);
             Part part = known != null && known.members().equals(members)
                     ? known
-                    : Part.group(members, near::of, new Likeness(settings, particulars.weights(), theme), settings.story(), shown::word);
+                    : Part.group(
+                            members,
+                            near::of,
+                            new Likeness(settings, particulars.weights(), theme),
+                            settings.story(),
+                            shown::word);
             grouped.put(first, part);
             part.merges().forEach(log::add);
             for (Cluster story : part.stories()) {

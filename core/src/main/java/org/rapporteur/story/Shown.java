@@ -23,8 +23,9 @@ final class Shown {
     }
 
     void remove(Profile report) {
-        report.words().forEach(feature -> entries.computeIfPresent(
-                feature, (key, old) -> old.holders == 1 ? null : new Entry(old.word, old.holders - 1)));
+        report.words()
+                .forEach(feature -> entries.computeIfPresent(
+                        feature, (key, old) -> old.holders == 1 ? null : new Entry(old.word, old.holders - 1)));
     }
 
     int holders(int feature) {

@@ -52,8 +52,8 @@ record StorySettings(
         double storyline,
         int mostOpen) {
 
-    static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 100, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 0.6, 0.85, 3, -0.2, 1.2, 20_000);
+    static final StorySettings SHIPPED = new StorySettings(
+            2, 75, 0.2, 100, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 0.6, 0.85, 3, -0.2, 1.2, 20_000);
 
     /** How many reports of common prose so few reports are mixed with. */
     double atLarge(int reports) {

@@ -12,8 +12,26 @@ import org.junit.jupiter.api.Test;
 class NeighboursTest {
 
     private static final List<String> WORDS = List.of(
-            "harbour", "herring", "Vilnius", "minister", "flood", "tram", "verdict", "Oruro", "pipeline", "nurse",
-            "ballot", "quarry", "glacier", "customs", "embassy", "lignite", "referee", "vaccine", "bishop", "tariff");
+            "harbour",
+            "herring",
+            "Vilnius",
+            "minister",
+            "flood",
+            "tram",
+            "verdict",
+            "Oruro",
+            "pipeline",
+            "nurse",
+            "ballot",
+            "quarry",
+            "glacier",
+            "customs",
+            "embassy",
+            "lignite",
+            "referee",
+            "vaccine",
+            "bishop",
+            "tariff");
 
     /** Reports of random words, so that all degrees of likeness occur. */
     private static List<Profile> reports(int number) {
@@ -76,7 +94,8 @@ class NeighboursTest {
 
         assertThat(neighbours.of(reports.get(7).report())).isEmpty();
         for (Profile report : reports) {
-            assertThat(neighbours.of(report.report())).doesNotContain(reports.get(7).report());
+            assertThat(neighbours.of(report.report()))
+                    .doesNotContain(reports.get(7).report());
         }
     }
 }

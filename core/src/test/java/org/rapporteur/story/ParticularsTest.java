@@ -27,7 +27,12 @@ class ParticularsTest {
             assertThat(row.fields()).as("line %d", row.line()).hasSize(3);
             assertThat(row.field(0)).matches("[a-z]+");
             assertThat(Double.parseDouble(row.field(1))).isBetween(0.1, 1.0);
-            assertThat(row.field(2).replace("(?", "").replace("\\(", "").chars().filter(c -> c == '(').count())
+            assertThat(row.field(2)
+                            .replace("(?", "")
+                            .replace("\\(", "")
+                            .chars()
+                            .filter(c -> c == '(')
+                            .count())
                     .as("groups in line %d", row.line())
                     .isEqualTo(1);
         }
@@ -61,7 +66,8 @@ class ParticularsTest {
     void long_and_broken_sentences_are_read_in_time() {
         String numbers = "12 more people were ".repeat(2000) + "\ud83d";
 
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(read(numbers)).isEmpty());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> assertThat(read(numbers)).isEmpty());
     }
 
     @Test

@@ -80,7 +80,8 @@ class RunningStoriesTest {
         RunningStories running = running(FERRY.ids());
         running.add(FERRY.loader().apply("ferry-2"));
 
-        assertThat(running.grouping()).hasToString(running(FERRY.ids()).grouping().toString());
+        assertThat(running.grouping())
+                .hasToString(running(FERRY.ids()).grouping().toString());
     }
 
     @Test
@@ -115,7 +116,14 @@ class RunningStoriesTest {
     }
 
     private static final List<String> PLACES = List.of(
-            "off Gdynia", "near Linz", "at Ruse", "by Vidin", "below Mohács", "above Passau", "in Galați", "under Novi Sad");
+            "off Gdynia",
+            "near Linz",
+            "at Ruse",
+            "by Vidin",
+            "below Mohács",
+            "above Passau",
+            "in Galați",
+            "under Novi Sad");
 
     private static final List<String> WINDS = List.of("Agathe", "Borislav", "Csilla", "Dumitru", "Emeric");
 }
