@@ -42,6 +42,11 @@ final class Languages {
         return ofOne < 0 || ofOther < 0 || ofOne == ofOther;
     }
 
+    /** Whether a word is one of the commonest of English. */
+    static boolean isEnglish(String form) {
+        return FUNCTION_WORDS.get(0).contains(form);
+    }
+
     private static int script(String text, List<Word> words) {
         Map<Integer, Integer> counts = new HashMap<>();
         int best = UScript.LATIN;

@@ -1,0 +1,50 @@
+package org.rapporteur.copy;
+
+import java.util.Set;
+
+/** How alike two quotations of one speaker in reports of the same days are, so that the one may rephrase the other. */
+final class Rephrasing {
+
+    private static final double LEAST = 0.3;
+    private static final double LEAST_RENDERED = 0.12;
+    private static final double LONGER = 3;
+    private static final int FEW = 4;
+
+    private Rephrasing() {}
+
+    /** From 0, no versions of one, to 1. */
+    static double likeness(Quoted one, Quoted other) {
+        double likeness = QuotationGroups.likeness(one, other);
+        double ratio = (double) Math.max(one.words().size(), other.words().size())
+                / Math.max(1, Math.min(one.words().size(), other.words().size()));
+        if (!Languages.alike(one.text(), other.text()) || isForeign(one) != isForeign(other)) {
+            return ratio <= LONGER ? Math.max(likeness, LEAST_RENDERED) : 0;
+        }
+        if (isWithin(one, other) || isWithin(other, one)) {
+            return 1;
+        }
+        boolean rendered = one.rendered() || other.rendered();
+        Set<String> shared = QuotationGroups.stems(one);
+        shared.retainAll(QuotationGroups.stems(other));
+        boolean enough = rendered ? likeness >= LEAST_RENDERED && ratio <= LONGER : likeness >= LEAST;
+        return enough && (!shared.isEmpty() || rendered) ? likeness : 0;
+    }
+
+    /** Whether all words of the one stand in a row in the other. */
+    private static boolean isWithin(Quoted one, Quoted other) {
+        String all = " " + keys(other) + " ";
+        return one.words().size() >= FEW && all.contains(" " + keys(one) + " ");
+    }
+
+    private static String keys(Quoted quoted) {
+        return quoted.words().stream().map(QuotedWord::key).collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /** Whether most of the words are no English ones. */
+    static boolean isForeign(Quoted quoted) {
+        long known = quoted.words().stream()
+                .filter(word -> Synonyms.isWord(word.key()) || word.isNumber() || Languages.isEnglish(word.key()))
+                .count();
+        return known * 2 < quoted.words().size();
+    }
+}
