@@ -90,13 +90,13 @@ final class AmbiguityJudge {
     private static boolean isScopeSettled(List<QuotedWord> before, List<QuotedWord> after) {
         int not = place(before, "not");
         boolean all = place(before, "all") >= 0 && place(before, "all") < not;
-        boolean gone = place(after, "not") < 0 || place(after, "all") > place(after, "not");
+        boolean gone = place(after, "all") < 0 || place(after, "all") > place(after, "not");
         boolean because = not >= 0 && place(before, "because") > not && before.stream()
                 .skip(not)
                 .limit((long) place(before, "because") - not)
                 .noneMatch(QuotedWord::pause)
                 && !before.get(place(before, "because")).pause();
-        return not >= 0 && gone && (all || (because && place(after, "because") >= 0 && place(after, "not") < 0));
+        return not >= 0 && ((all && gone) || (because && place(after, "because") >= 0 && place(after, "not") < 0));
     }
 
     private static int place(List<QuotedWord> words, String key) {

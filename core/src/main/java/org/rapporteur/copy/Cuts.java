@@ -77,6 +77,9 @@ final class Cuts {
         boolean ends = next == null || next.pause() || next.opens();
         boolean closed = begins && ends;
         String written = Written.quoted(words);
+        if (next != null && !ends && QuantityJudge.isRestriction(words, next)) {
+            return new Verdict(Grade.NUMBER_CHANGED, "the cut took away how many: " + written);
+        }
         for (Hit hit : SensePhrases.in(words)) {
             boolean leads = hit.begin() <= 1;
             if (hit.is("comment") && leads) {
@@ -101,7 +104,7 @@ final class Cuts {
         int last = words.size() - 1;
         boolean thought = words.stream().anyMatch(word -> SenseWords.isThinking(word.key()));
         boolean first = words.stream()
-                .anyMatch(word -> SenseWords.person(word.key()).equals("first"));
+                .anyMatch(word -> word.key().equals("i") || word.key().equals("we"));
         if (words.stream().anyMatch(word -> SenseWords.isNegator(word.key()))
                 || SensePhrases.in(words).stream().anyMatch(hit -> hit.is("negative"))) {
             return new Verdict(Grade.POLARITY_CHANGED, "the cut took the negation away: " + written);

@@ -54,8 +54,8 @@ final class NameForms {
     /** Whether a word is a name: by its capital, or at a sentence's beginning because no list has it as a word. */
     static boolean isName(QuotedWord word) {
         boolean capital = Character.isUpperCase(word.written().codePointAt(0));
-        boolean apart = !word.function() && !SenseWords.isTitle(word.key()) && !word.isNumber();
-        return capital && apart && (word.name() || (word.opens() && (isCountry(word) || !isWord(word))));
+        boolean apart = !word.function() && !word.isNumber() && !SenseWords.isDate(word.key());
+        return capital && apart && (word.name() || !word.opens() || (word.opens() && (isCountry(word) || !isWord(word))));
     }
 
     static boolean isCountry(QuotedWord word) {
@@ -82,6 +82,11 @@ final class NameForms {
     private static boolean isDerived(String name, String adjective) {
         String base = name.replaceFirst("(?:'s|[aeiouy])$", "");
         return base.length() >= 4 && adjective.startsWith(base) && ENDINGS.contains(adjective.substring(base.length()));
+    }
+
+    /** Whether two words differ as transliterations of one do. */
+    static boolean areSpellings(QuotedWord one, QuotedWord other) {
+        return even(one.key()).equals(even(other.key())) && !(isCountry(one) && isCountry(other));
     }
 
     private static String even(String key) {

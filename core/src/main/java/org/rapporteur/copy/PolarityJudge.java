@@ -74,7 +74,8 @@ final class PolarityJudge {
             int at = i;
             boolean phrase =
                     hits.stream().anyMatch(hit -> (hit.is("phrase") || hit.is("condition")) && hit.begin() <= at && at < hit.end());
-            boolean negative = hits.stream().anyMatch(hit -> hit.is("negative") && hit.begin() == at);
+            boolean conjunct = i > 0 && words.get(i - 1).key().equals("nor");
+            boolean negative = !conjunct && hits.stream().anyMatch(hit -> hit.is("negative") && hit.begin() == at);
             boolean negates = SenseWords.isNegator(word.key()) && !phrase && !isEcho(words, i);
             if (!paired.contains(word) && (negates || negative)) {
                 turns.add(word);

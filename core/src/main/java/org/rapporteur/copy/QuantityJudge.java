@@ -40,6 +40,21 @@ final class QuantityJudge {
     }
 
     /** "Some of the villages" are not the villages. */
+    /** Whether words that were cut before others told how many of them: "some of", "at least", "nearly". */
+    static boolean isRestriction(List<QuotedWord> words, QuotedWord next) {
+        boolean bound = BOUNDS.stream().anyMatch((" " + keys(words) + " ")::endsWith)
+                || BOUNDS.contains(keys(words))
+                || Set.of("nearly", "almost", "barely", "under", "over").contains(words.get(words.size() - 1).key());
+        boolean vague = words.size() <= 3
+                && words.stream().anyMatch(word -> isVague(List.of(SenseWords.quantity(word.key())))
+                        || word.key().startsWith("#1/"));
+        return (bound && isFigure(next)) || vague;
+    }
+
+    private static String keys(List<QuotedWord> words) {
+        return words.stream().map(QuotedWord::key).collect(java.util.stream.Collectors.joining(" "));
+    }
+
     private static boolean isVague(List<String> quantities) {
         return quantities.stream().anyMatch(Set.of("most", "some", "few", "half", "again")::contains);
     }
@@ -59,11 +74,13 @@ final class QuantityJudge {
             boolean month = SenseWords.isDate(word.key()) && (!word.key().equals("may") || isMonth(word));
             if (word.key().equals("again") && words.stream().limit(i).anyMatch(QuantityJudge::isShare)) {
                 quantities.add(word.key());
+            } else if (word.key().endsWith("fold") && word.key().length() > 6) {
+                quantities.add(word.key());
             } else if (word.isNumber() && !word.key().equals(ONE)) {
                 quantities.add(word.key());
             } else if (BOUNDS.contains(word.key() + " " + next) && i + 2 < words.size() && isFigure(words.get(i + 2))) {
                 quantities.add(word.key() + " " + next);
-            } else if (month) {
+            } else if (month || SenseWords.isUnit(word.key()) && last.startsWith("#")) {
                 quantities.add(word.key());
             } else if (!kind.isEmpty() && !rough && !(kind.equals("most") && last.equals("the"))) {
                 quantities.add(kind.equals("few") && last.equals("a") ? "some" : kind);

@@ -83,12 +83,12 @@ public final class QuotationComparer {
                 List.of("the earliest version"),
                 List.of()));
         for (Quoted version : sorted.subList(1, sorted.size())) {
-            if (sorted.size() > 2 && QuotationGroups.likeness(first, version) < RELATED) {
+            if (sorted.size() > 2 && !isRelated(first, version)) {
                 // Another part of a longer quotation that a third report prints in one.
                 continue;
             }
-            List<VariantGrader.Verdict> verdicts = reader.grade(version);
             boolean linked = links.stream().anyMatch(link -> isOf(link, first, version));
+            List<VariantGrader.Verdict> verdicts = reader.grade(version, linked);
             if (linked || SameUtterance.isPlausible(first, version, verdicts, dates)) {
                 versions.add(version(first, version, verdicts));
             }
@@ -104,6 +104,10 @@ public final class QuotationComparer {
 
     private static boolean holds(List<Quoted> group, String report) {
         return group.stream().anyMatch(quoted -> quoted.reportId().equals(report));
+    }
+
+    private static boolean isRelated(Quoted first, Quoted version) {
+        return QuotationGroups.likeness(first, version) >= RELATED || Rephrasing.likeness(first, version) > 0;
     }
 
     private static boolean isOf(CopyLink link, Quoted first, Quoted version) {

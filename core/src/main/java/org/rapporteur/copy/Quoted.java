@@ -199,6 +199,12 @@ record Quoted(
         return parts;
     }
 
+    /** The same, taken as spoken in the report's own language. */
+    Quoted unrendered() {
+        return new Quoted(
+                reportId, statementId, speaker, span, text, words, parts, whole, false, names, around, governor);
+    }
+
     /** The same quotation with the words of all its parts. */
     Quoted joined(List<Quoted> parts) {
         List<QuotedWord> read =

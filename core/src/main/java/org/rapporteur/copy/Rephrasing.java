@@ -9,6 +9,7 @@ final class Rephrasing {
     private static final double LEAST_RENDERED = 0.12;
     private static final double LONGER = 3;
     private static final int FEW = 4;
+    private static final double ENOUGH_KEPT = 0.5;
 
     private Rephrasing() {}
 
@@ -26,8 +27,24 @@ final class Rephrasing {
         boolean rendered = one.rendered() || other.rendered();
         Set<String> shared = QuotationGroups.stems(one);
         shared.retainAll(QuotationGroups.stems(other));
+        double kept = kept(one, other);
+        if (kept >= ENOUGH_KEPT) {
+            return Math.max(kept, likeness);
+        }
         boolean enough = rendered ? likeness >= LEAST_RENDERED && ratio <= LONGER : likeness >= LEAST;
         return enough && (!shared.isEmpty() || rendered) ? likeness : 0;
+    }
+
+    /** The share of the longer one's words that both have in one order; 0 for a few. */
+    private static double kept(Quoted one, Quoted other) {
+        long kept = WordDiff.changes(one.words(), other.words()).stream()
+                .filter(WordDiff.Change::kept)
+                .mapToLong(change -> change.before().size())
+                .sum();
+        return kept < FEW
+                ? 0
+                : (double) kept
+                        / Math.max(one.words().size(), other.words().size());
     }
 
     /** Whether all words of the one stand in a row in the other. */

@@ -23,7 +23,7 @@ final class RoleJudge {
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.TURNED)) {
             if (isTurned(before.about(pair.before().stem()), after.about(pair.after().stem()))) {
                 converse.add(pair.before().stem());
-            } else {
+            } else if (!PolarityJudge.isTurnedTwice(versions)) {
                 verdicts.add(meaning("\"" + pair.before().written() + "\" became \""
                         + pair.after().written() + "\""));
             }

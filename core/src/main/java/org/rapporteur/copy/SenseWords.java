@@ -70,6 +70,16 @@ final class SenseWords {
         return is("catenative", key);
     }
 
+    /** Whether a word is what a figure counts or measures. */
+    static boolean isUnit(String key) {
+        return is("unit", key);
+    }
+
+    /** Whether house style decides if a word is written large. */
+    static boolean isOffice(String key) {
+        return is("office", key) || is("title", key);
+    }
+
     /** Whether a word may come or go and nothing else is said. */
     static boolean isFiller(String key) {
         return is("filler", key);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.text.WordList;
 
 /** What a printed word is read as, whatever the newsroom's spelling: keys to compare, and the word it is a form of. */
@@ -54,11 +55,15 @@ final class Spellings {
         return List.of(american(Words.fold(written)) + possessive);
     }
 
+    /** Not in promise, advise, surprise, raise, disguise, noise, exercise and the like, which are so everywhere. */
+    private static final Pattern IZE = Pattern.compile(
+            "(?<!v|pr|^r|^ar|exerc|prec|a|gu|o|nch|desp|prom|dvert|chand)([iy])s(e|ed|es|er|ers|ing|ation|ations)$");
+
     private static String american(String form) {
         String spelled = VARIANTS.getOrDefault(form, form).replace("ae", "e");
         return spelled.length() < 6
                 ? spelled
-                : spelled.replaceFirst("([iy])s(e|ed|es|er|ers|ing|ation|ations)$", "$1z$2");
+                : IZE.matcher(spelled).replaceFirst("$1z$2");
     }
 
     /** The stem of the word that a key is a form of: gave and given as give. */

@@ -31,6 +31,7 @@ final class TypingErrors {
                     || before.get(i).letters().equals(after.get(i).letters())
                     || isContraction(before.get(i), after.get(i))
                     || isContraction(after.get(i), before.get(i))
+                    || (NameForms.isName(before.get(i)) && NameForms.areSpellings(before.get(i), after.get(i)))
                     || isError(before.get(i), after.get(i));
             if (!same) {
                 return false;

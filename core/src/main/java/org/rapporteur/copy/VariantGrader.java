@@ -33,7 +33,7 @@ final class VariantGrader {
             Grade.VERBATIM);
 
     /** With fewer kept words two versions are told to be two renderings rather than one changed. */
-    private static final double RENDERED = 0.8;
+    private static final double RENDERED = 0.7;
 
     private VariantGrader() {}
 
@@ -117,7 +117,8 @@ final class VariantGrader {
         for (int i = 1; i < Math.min(first.words().size(), version.words().size()); i++) {
             QuotedWord before = first.words().get(i);
             QuotedWord after = version.words().get(i);
-            if (before.name() != after.name() && before.key().equals(after.key()) && !isHouseStyle(before, after)) {
+            boolean spelled = before.letters().equals(after.letters());
+            if (spelled && before.name() != after.name() && before.key().equals(after.key()) && !isHouseStyle(before, after)) {
                 return new Verdict(Grade.UNSURE, "\"" + before.written() + "\" is written \"" + after.written() + "\"");
             }
         }
@@ -126,7 +127,7 @@ final class VariantGrader {
 
     /** Capitals after a full stop that only one version has, and the government as the Government. */
     private static boolean isHouseStyle(QuotedWord before, QuotedWord after) {
-        return SenseWords.isTitle(before.key())
+        return SenseWords.isOffice(before.key())
                 || before.function()
                 || Set.of(before.written(), after.written()).size() == 1;
     }

@@ -28,7 +28,12 @@ final class VersionReader {
         return quoted.parts(others, loader.apply(quoted.reportId()));
     }
 
-    List<Verdict> grade(Quoted version) {
+    /**
+     * All verdicts, the gravest first.
+     *
+     * @param linked whether the one report copies the other, and so has its words and not those of another translator
+     */
+    List<Verdict> grade(Quoted version, boolean linked) {
         List<Quoted> theirs = parts(version);
         List<Quoted> others = byReport.getOrDefault(first.reportId(), List.of()).stream()
                 .filter(other -> !parts.contains(other))
@@ -45,7 +50,7 @@ final class VersionReader {
                 }
             }
         }
-        return VariantGrader.grade(one, two, new ArrayList<>(others));
+        return VariantGrader.grade(linked ? one.unrendered() : one, linked ? two.unrendered() : two, new ArrayList<>(others));
     }
 
     /** How many words only one of the two has. */

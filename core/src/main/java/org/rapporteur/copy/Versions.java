@@ -124,7 +124,11 @@ record Versions(
 
     /** Whether most of the words stand as they were, so that each other one tells. */
     boolean isLight() {
-        return kept() >= LIGHT;
+        long changed = rest.stream().filter(change -> !change.kept()).count();
+        boolean small = rest.stream()
+                .filter(change -> !change.kept())
+                .allMatch(change -> Math.max(change.before().size(), change.after().size()) <= SHORT);
+        return kept() >= LIGHT || (changed == 1 && small && kept() > 0);
     }
 
     /** The first version's words without the cuts. */

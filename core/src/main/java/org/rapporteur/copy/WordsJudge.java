@@ -48,13 +48,18 @@ final class WordsJudge {
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.SAME)) {
             int from = before.indexOf(pair.before());
             int to = after.indexOf(pair.after());
-            if (pair.before().isContent() && from >= 0 && to >= 0 && !keepsNeighbour(before, from, after, to)) {
+            if (pair.before().isContent() && !isFree(pair.before()) && from >= 0 && to >= 0 && !keepsNeighbour(before, from, after, to)) {
                 verdicts.add(new Verdict(
                         Grade.MEANING_CHANGED,
                         "\"" + pair.before().written() + "\" stands by other words now: " + near(before, from)
                                 + " became " + near(after, to)));
             }
         }
+    }
+
+    /** A day, a number or an adverb of manner may stand anywhere. */
+    private static boolean isFree(QuotedWord word) {
+        return SenseWords.isDate(word.key()) || word.isNumber() || SenseWords.isUnit(word.key());
     }
 
     private static boolean keepsNeighbour(List<QuotedWord> before, int i, List<QuotedWord> after, int j) {
