@@ -38,8 +38,9 @@ final class KnownPeople {
                 .filter(one -> !isLater(one))
                 .filter(one -> fits(person, one))
                 .toList();
-        List<Holder> serving =
-                called.stream().filter(one -> day != null && one.term().holdsOn(day)).toList();
+        List<Holder> serving = called.stream()
+                .filter(one -> day != null && one.term().holdsOn(day))
+                .toList();
         List<Holder> meant = serving.isEmpty() ? called : serving;
         Set<String> people = new HashSet<>();
         meant.forEach(one -> people.add(one.person() + "\t" + one.country()));
@@ -68,6 +69,7 @@ final class KnownPeople {
     }
 
     private boolean isFullName(Person person, Holder one) {
-        return lexicon.nameKey(person.name()).equals(lexicon.nameKey(List.of(one.person().split(" "))));
+        return lexicon.nameKey(person.name())
+                .equals(lexicon.nameKey(List.of(one.person().split(" "))));
     }
 }

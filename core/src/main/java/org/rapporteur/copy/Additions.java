@@ -37,7 +37,8 @@ final class Additions {
         if (words.size() == 1 && NameForms.isName(words.get(0)) && follows(versions, words.get(0))) {
             return new Verdict(Grade.NAME_CHANGED, "another name: with " + written);
         }
-        if (words.stream().filter(QuotedWord::isContent).count() == 1 && reporters.isEmpty()
+        if (words.stream().filter(QuotedWord::isContent).count() == 1
+                && reporters.isEmpty()
                 && versions.pairing().of(Pairing.Kind.NEAR).size() > 1) {
             return new Verdict(Grade.REWORDED, "one word more: " + written);
         }
@@ -68,8 +69,8 @@ final class Additions {
     static List<QuotedWord> reporters(Quoted first, List<QuotedWord> words) {
         return words.stream()
                 .filter(word -> word.isContent() && !word.isNumber())
-                .filter(word ->
-                        first.around().contains(word.stem()) || first.around().contains(Stems.of(Words.fold(word.written()))))
+                .filter(word -> first.around().contains(word.stem())
+                        || first.around().contains(Stems.of(Words.fold(word.written()))))
                 .toList();
     }
 
@@ -90,7 +91,8 @@ final class Additions {
     private static List<QuotedWord> taken(Change change) {
         List<QuotedWord> taken = new ArrayList<>();
         for (int i = 0; i < change.before().size(); i++) {
-            boolean bare = change.before().get(i).bracketed() && !change.after().get(i).bracketed();
+            boolean bare =
+                    change.before().get(i).bracketed() && !change.after().get(i).bracketed();
             if (bare && change.before().get(i).isContent()) {
                 taken.add(change.after().get(i));
             }
@@ -113,8 +115,7 @@ final class Additions {
                         "the reporter's words in the earlier report, now inside the marks: "
                                 + Written.quoted(reporters)));
             } else if (bare && after.size() > 1 && versions.isLight()) {
-                verdicts.add(new Verdict(
-                        Grade.WORDS_ADDED, "not in the earlier version: " + Written.quoted(after)));
+                verdicts.add(new Verdict(Grade.WORDS_ADDED, "not in the earlier version: " + Written.quoted(after)));
             }
         }
     }

@@ -43,7 +43,10 @@ final class AmbiguityJudge {
         List<QuotedWord> after = versions.after();
         for (List<String> phrase : PHRASES) {
             boolean replaced = versions.pairing().removed().stream().anyMatch(word -> phrase.contains(word.key()));
-            if (replaced && stands(phrase, before) && !stands(phrase, after) && !versions.pairing().added().isEmpty()) {
+            if (replaced
+                    && stands(phrase, before)
+                    && !stands(phrase, after)
+                    && !versions.pairing().added().isEmpty()) {
                 return String.join(" ", phrase);
             }
         }
@@ -91,10 +94,12 @@ final class AmbiguityJudge {
         int not = place(before, "not");
         boolean all = place(before, "all") >= 0 && place(before, "all") < not;
         boolean gone = place(after, "all") < 0 || place(after, "all") > place(after, "not");
-        boolean because = not >= 0 && place(before, "because") > not && before.stream()
-                .skip(not)
-                .limit((long) place(before, "because") - not)
-                .noneMatch(QuotedWord::pause)
+        boolean because = not >= 0
+                && place(before, "because") > not
+                && before.stream()
+                        .skip(not)
+                        .limit((long) place(before, "because") - not)
+                        .noneMatch(QuotedWord::pause)
                 && !before.get(place(before, "because")).pause();
         return not >= 0 && ((all && gone) || (because && place(after, "because") >= 0 && place(after, "not") < 0));
     }
@@ -119,8 +124,11 @@ final class AmbiguityJudge {
         Set<String> tail = new java.util.HashSet<>();
         before.stream().skip(with + 1L).filter(QuotedWord::isContent).forEach(word -> tail.add(word.stem()));
         boolean moved = !tail.isEmpty()
-                && tail.stream().allMatch(stem -> after.stream().anyMatch(word -> word.stem().equals(stem)))
+                && tail.stream().allMatch(stem -> after.stream()
+                        .anyMatch(word -> word.stem().equals(stem)))
                 && !tail.contains(after.get(after.size() - 1).stem());
-        return moved && versions.pairing().lost().isEmpty() && versions.pairing().found().isEmpty();
+        return moved
+                && versions.pairing().lost().isEmpty()
+                && versions.pairing().found().isEmpty();
     }
 }

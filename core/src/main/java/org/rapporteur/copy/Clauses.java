@@ -11,8 +11,26 @@ final class Clauses {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "got", "get");
     private static final Set<String> BREAKS = Set.of(
-            "and", "but", "or", "because", "since", "that", "which", "who", "if", "when", "while", "until", "unless",
-            "after", "before", "so", "whom", "where", "though", "although");
+            "and",
+            "but",
+            "or",
+            "because",
+            "since",
+            "that",
+            "which",
+            "who",
+            "if",
+            "when",
+            "while",
+            "until",
+            "unless",
+            "after",
+            "before",
+            "so",
+            "whom",
+            "where",
+            "though",
+            "although");
 
     /** So far may the helping verb stand before the participle. */
     private static final int HELPER = 3;
@@ -36,21 +54,36 @@ final class Clauses {
     List<Roles> about(String stem) {
         List<Roles> roles = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).stem().equals(stem) && words.get(i).isContent()) {
+            if (words.get(i).stem().equals(stem) && words.get(i).isContent() && !isNoun(i)) {
                 roles.add(roles(i));
             }
         }
         return roles.size() == 1 ? roles : List.of();
     }
 
+    /** What stands by an article, a preposition or a possessive is no verb. */
+    private boolean isNoun(int at) {
+        return at > 0 && NOMINAL.contains(words.get(at - 1).key());
+    }
+
+    private static final Set<String> NOMINAL = Set.of(
+            "the", "a", "an", "of", "for", "in", "on", "at", "by", "from", "with", "our", "their", "his", "her", "my",
+            "its", "your", "this", "these", "those", "some", "all", "every", "each", "no", "any");
+
     private Roles roles(int verb) {
         boolean passive = isPassive(verb);
         int begin = verb;
-        while (begin > 0 && !isBreak(begin - 1) && !words.get(begin).opens() && !words.get(begin).pause()) {
+        while (begin > 0
+                && !isBreak(begin - 1)
+                && !words.get(begin).opens()
+                && !words.get(begin).pause()) {
             begin--;
         }
         int end = verb + 1;
-        while (end < words.size() && !isBreak(end) && !words.get(end).opens() && !words.get(end).pause()) {
+        while (end < words.size()
+                && !isBreak(end)
+                && !words.get(end).opens()
+                && !words.get(end).pause()) {
             end++;
         }
         Set<String> left = keys(begin, verb);
@@ -69,9 +102,14 @@ final class Clauses {
 
     private boolean isPassive(int verb) {
         QuotedWord word = words.get(verb);
-        boolean participle = word.key().endsWith("ed") || Spellings.isIrregular(word.key()) || word.key().endsWith("en");
+        boolean participle = word.key().endsWith("ed")
+                || Spellings.isIrregular(word.key())
+                || word.key().endsWith("en");
         boolean helped = false;
-        for (int i = Math.max(0, verb - HELPER); i < verb; i++) {
+        for (int i = verb - 1; i >= Math.max(0, verb - HELPER); i--) {
+            if (words.get(i + 1).pause() || words.get(i + 1).opens()) {
+                break;
+            }
             helped |= BE.contains(words.get(i).key());
         }
         return participle && helped;
@@ -96,16 +134,24 @@ final class Clauses {
         for (int i = 0; i < words.size(); i++) {
             if (link.test(words.get(i))) {
                 int end = i + 1;
-                while (end < words.size() && !words.get(end).opens() && !words.get(end).pause()) {
+                while (end < words.size()
+                        && !words.get(end).opens()
+                        && !words.get(end).pause()) {
                     end++;
                 }
                 int begin = i;
-                while (begin > 0 && !words.get(begin).opens() && !words.get(begin).pause()) {
+                while (begin > 0
+                        && !words.get(begin).opens()
+                        && !words.get(begin).pause()) {
                     begin--;
                 }
-                boolean leads = begin == i || (begin == i - 1 && SenseWords.isFocus(words.get(begin).key()));
+                boolean leads = begin == i
+                        || (begin == i - 1
+                                && SenseWords.isFocus(words.get(begin).key()));
                 int next = end;
-                while (next < words.size() && !words.get(next).opens() && (next == end || !words.get(next).pause())) {
+                while (next < words.size()
+                        && !words.get(next).opens()
+                        && (next == end || !words.get(next).pause())) {
                     next++;
                 }
                 return List.of(leads ? keys(end, next) : keys(begin, i), keys(i + 1, end));

@@ -49,7 +49,8 @@ final class Cuts {
 
     private @Nullable QuotedWord next(Change change) {
         int at = at(change) + 1;
-        return at < versions.changes().size() && !versions.changes().get(at).before().isEmpty()
+        return at < versions.changes().size()
+                        && !versions.changes().get(at).before().isEmpty()
                 ? versions.changes().get(at).before().get(0)
                 : null;
     }
@@ -93,7 +94,7 @@ final class Cuts {
                 return new Verdict(Grade.MODALITY_CHANGED, "the cut took away what limits it: " + written);
             }
         }
-        boolean contrast = words.get(words.size() - 1).key().equals("but");
+        boolean contrast = words.size() > 2 && words.get(words.size() - 1).key().equals("but");
         if (closed || contrast || next == null) {
             return null;
         }
@@ -113,13 +114,31 @@ final class Cuts {
                 .anyMatch(hit -> hit.end() == last + 1 && !hit.is("will") && !hit.is("phrase"))) {
             return new Verdict(Grade.MODALITY_CHANGED, "the cut took away " + written);
         }
+        if (words.stream().anyMatch(word -> SUGGESTING.contains(word.key()))) {
+            return new Verdict(Grade.MODALITY_CHANGED, "the cut took away " + written);
+        }
         if (thought || Sayings.isSaying(words)) {
             return first
                     ? thought ? new Verdict(Grade.MODALITY_CHANGED, "the cut took away " + written) : null
                     : new Verdict(Grade.MEANING_CHANGED, "the cut took away whose words or thoughts it is: " + written);
         }
-        return null;
+        boolean that = words.size() > 1 && words.get(last).key().equals("that") && !first;
+        return that ? new Verdict(Grade.MODALITY_CHANGED, "the cut took away " + written) : null;
     }
+
+    private static final java.util.Set<String> SUGGESTING = java.util.Set.of(
+            "suggest",
+            "suggests",
+            "suggested",
+            "indicate",
+            "indicates",
+            "indicated",
+            "imply",
+            "implies",
+            "implied",
+            "hint",
+            "hints",
+            "hinted");
 
     /** Of the words left out those of the sentence that stays; before it, its last clause. */
     private List<QuotedWord> governing(Change change) {

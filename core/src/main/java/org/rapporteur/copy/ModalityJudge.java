@@ -33,8 +33,9 @@ final class ModalityJudge {
         cancel(before, after, (one, other) -> ALIKE.contains(Set.of(one.kind(), other.kind())));
         boolean both = !before.isEmpty() && !after.isEmpty();
         if (!both || !versions.isLight()) {
-            before.removeIf(hit -> NEUTRAL.contains(hit.kind()));
-            after.removeIf(hit -> NEUTRAL.contains(hit.kind()));
+            boolean light = versions.isLight();
+            before.removeIf(hit -> isNeutral(hit, light));
+            after.removeIf(hit -> isNeutral(hit, light));
         }
         if (!versions.isLight() || PolarityJudge.isTurnedTwice(versions)) {
             before.removeIf(hit -> hit.is("condition"));
@@ -43,6 +44,10 @@ final class ModalityJudge {
         return before.isEmpty() && after.isEmpty()
                 ? List.of()
                 : List.of(new Verdict(Grade.MODALITY_CHANGED, Written.changed(phrases(before), phrases(after))));
+    }
+
+    private static boolean isNeutral(Hit hit, boolean light) {
+        return NEUTRAL.contains(hit.kind()) && !(light && hit.is("try"));
     }
 
     private static String kind(Hit hit, boolean reported) {

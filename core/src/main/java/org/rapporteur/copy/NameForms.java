@@ -34,8 +34,8 @@ final class NameForms {
             List.of("h$", ""),
             List.of("(.)\\1", "$1"));
 
-    private static final Set<String> ENDINGS =
-            Set.of("", "s", "'s", "n", "an", "ans", "ian", "ians", "ean", "eans", "ish", "ese", "i", "is", "ic", "er", "ers");
+    private static final Set<String> ENDINGS = Set.of(
+            "", "s", "'s", "n", "an", "ans", "ian", "ians", "ean", "eans", "ish", "ese", "i", "is", "ic", "er", "ers");
 
     private NameForms() {}
 
@@ -45,7 +45,8 @@ final class NameForms {
                 WordList.read(ActorLexicon.class, "countries.tsv").rows()) {
             names.put(Words.fold(row.field(1)), row.field(0));
             for (int field = 2; field <= 4; field++) {
-                row.values(field, ";").forEach(name -> names.putIfAbsent(Words.fold(name.replace("~", "")), row.field(0)));
+                row.values(field, ";")
+                        .forEach(name -> names.putIfAbsent(Words.fold(name.replace("~", "")), row.field(0)));
             }
         }
         return names;
@@ -55,7 +56,9 @@ final class NameForms {
     static boolean isName(QuotedWord word) {
         boolean capital = Character.isUpperCase(word.written().codePointAt(0));
         boolean apart = !word.function() && !word.isNumber() && !SenseWords.isDate(word.key());
-        return capital && apart && (word.name() || !word.opens() || (word.opens() && (isCountry(word) || !isWord(word))));
+        return capital
+                && apart
+                && (word.name() || !word.opens() || (word.opens() && (isCountry(word) || !isWord(word))));
     }
 
     static boolean isCountry(QuotedWord word) {
@@ -75,7 +78,9 @@ final class NameForms {
         if (isCountry(one) && isCountry(other)) {
             return country(one).equals(country(other));
         }
-        return even(one.key()).equals(even(other.key())) || isDerived(one.key(), other.key()) || isDerived(other.key(), one.key());
+        return even(one.key()).equals(even(other.key()))
+                || isDerived(one.key(), other.key())
+                || isDerived(other.key(), one.key());
     }
 
     /** Europe and European, Kenya and Kenyans. */

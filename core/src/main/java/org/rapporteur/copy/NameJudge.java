@@ -36,7 +36,12 @@ final class NameJudge {
                     && i + 1 < words.size()
                     && NameForms.isName(words.get(i + 1));
             boolean name = NameForms.isName(word) && !(word.pause() || word.opens());
-            boolean opening = NameForms.isName(word) && !name;
+            boolean before = word.opens()
+                    && SenseWords.isTitle(word.key())
+                    && i + 1 < words.size()
+                    && NameForms.isName(words.get(i + 1))
+                    && !words.get(i + 1).pause();
+            boolean opening = (NameForms.isName(word) || before) && !name;
             if (!name && !joint && !phrase.isEmpty()) {
                 phrases.add(List.copyOf(phrase));
                 phrase.clear();

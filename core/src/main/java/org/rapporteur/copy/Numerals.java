@@ -24,6 +24,8 @@ final class Numerals {
     private static final Map<String, String> SUFFIXES =
             Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion", "tn", "trillion");
 
+    private static final Pattern ORDINAL = Pattern.compile("third|\\w+th");
+
     static {
         for (WordList.Row row : WordList.read(Numerals.class, "numerals.txt").rows()) {
             List<String> fields = row.values(0, "\\s+");
@@ -81,16 +83,18 @@ final class Numerals {
         }
         @Nullable BigDecimal number = article && isPart(at) ? BigDecimal.ONE : number(article);
         if (number == null) {
-            return null;
+            boolean ordinal = ORDINAL.matcher(key(at)).matches() && isPart(at);
+            return ordinal ? "#" + plain(part(key(at++))) : null;
         }
         if (isPart(at)) {
             return "#" + plain(number) + "/" + plain(part(key(at++)));
         }
         if (key(at).equals("and") && key(at + 1).equals("a") && key(at + 2).equals("half")) {
             at += 3;
-            number = number.add(number.compareTo(BigDecimal.TEN) > 0
-                    ? lastScale(number).multiply(new BigDecimal("0.5"))
-                    : new BigDecimal("0.5"));
+            number = number.add(
+                    number.compareTo(BigDecimal.TEN) > 0
+                            ? lastScale(number).multiply(new BigDecimal("0.5"))
+                            : new BigDecimal("0.5"));
         }
         return "#" + plain(scaled(number)) + outOf();
     }

@@ -90,12 +90,13 @@ record Pairing(
             case OPPOSITE -> Synonyms.areOpposite(word.stem(), other.stem());
             case TURNED -> Synonyms.areConverse(word.stem(), other.stem());
             case NEAR ->
-                content
-                        && !word.isNumber()
-                        && !other.isNumber()
-                        && !Synonyms.areOpposite(word.stem(), other.stem())
-                        && !Synonyms.areConverse(word.stem(), other.stem())
-                        && Synonyms.areNear(word.stem(), other.stem());
+                (NameForms.isName(word) && NameForms.isName(other) && NameForms.areSame(word, other))
+                        || content
+                                && !word.isNumber()
+                                && !other.isNumber()
+                                && !Synonyms.areOpposite(word.stem(), other.stem())
+                                && !Synonyms.areConverse(word.stem(), other.stem())
+                                && Synonyms.areNear(word.stem(), other.stem());
         };
     }
 

@@ -38,6 +38,9 @@ final class PolarityJudge {
                     ? List.of()
                     : List.of(new Verdict(Grade.REWORDED, TWICE + words));
         }
+        if (isOnlyUntil(versions.before(), versions.after()) || isOnlyUntil(versions.after(), versions.before())) {
+            return List.of(new Verdict(Grade.REWORDED, "\"only\" for \"not until\": " + words));
+        }
         boolean governed = versions.first().governor() != versions.version().governor();
         if (governed && opposites.isEmpty()) {
             return List.of(new Verdict(Grade.REWORDED, "the negation moved across the marks: " + words));
@@ -47,6 +50,15 @@ final class PolarityJudge {
                 : "\"" + opposites.get(0).before().written() + "\" became its opposite, \""
                         + opposites.get(0).after().written() + "\"";
         return List.of(new Verdict(Grade.POLARITY_CHANGED, reason));
+    }
+
+    /** "Only on Friday" and "not until Friday". */
+    private static boolean isOnlyUntil(List<QuotedWord> one, List<QuotedWord> other) {
+        return count(one, "only") > count(other, "only") && count(other, "until") > count(one, "until");
+    }
+
+    private static long count(List<QuotedWord> words, String key) {
+        return words.stream().filter(word -> word.key().equals(key)).count();
     }
 
     /** Words that their partner in the other version accounts for. */
@@ -72,8 +84,8 @@ final class PolarityJudge {
         for (int i = 0; i < words.size(); i++) {
             QuotedWord word = words.get(i);
             int at = i;
-            boolean phrase =
-                    hits.stream().anyMatch(hit -> (hit.is("phrase") || hit.is("condition")) && hit.begin() <= at && at < hit.end());
+            boolean phrase = hits.stream()
+                    .anyMatch(hit -> (hit.is("phrase") || hit.is("condition")) && hit.begin() <= at && at < hit.end());
             boolean conjunct = i > 0 && words.get(i - 1).key().equals("nor");
             boolean negative = !conjunct && hits.stream().anyMatch(hit -> hit.is("negative") && hit.begin() == at);
             boolean negates = SenseWords.isNegator(word.key()) && !phrase && !isEcho(words, i);
@@ -89,8 +101,11 @@ final class PolarityJudge {
         QuotedWord word = words.get(at);
         boolean again = at > 0 && words.get(at - 1).key().equals(word.key());
         boolean after = at > 0 && !word.opens() && word.pause() && hasNegation(words, at);
-        boolean bare = at + 1 < words.size() && PREPOSITIONS.contains(words.get(at + 1).key());
-        return again || (after && bare && word.key().equals("not")) || (word.key().equals("nor") && hasNegation(words, at));
+        boolean bare =
+                at + 1 < words.size() && PREPOSITIONS.contains(words.get(at + 1).key());
+        return again
+                || (after && bare && word.key().equals("not"))
+                || (word.key().equals("nor") && hasNegation(words, at));
     }
 
     private static boolean hasNegation(List<QuotedWord> words, int before) {
@@ -105,14 +120,18 @@ final class PolarityJudge {
         return false;
     }
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("by", "on", "in", "at", "for", "with", "from", "to", "of", "under", "over", "even", "one", "a", "once");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "by", "on", "in", "at", "for", "with", "from", "to", "of", "under", "over", "even", "one", "a", "once");
 
     /** "Not only about gas" is more than gas; "not about gas" none of it. */
     private static boolean isLimitGone(Versions versions) {
         return limits(versions.before()) != limits(versions.after())
-                && versions.before().stream().filter(word -> SenseWords.isNegator(word.key())).count()
-                        == versions.after().stream().filter(word -> SenseWords.isNegator(word.key())).count();
+                && versions.before().stream()
+                                .filter(word -> SenseWords.isNegator(word.key()))
+                                .count()
+                        == versions.after().stream()
+                                .filter(word -> SenseWords.isNegator(word.key()))
+                                .count();
     }
 
     private static long limits(List<QuotedWord> words) {
@@ -124,7 +143,10 @@ final class PolarityJudge {
     private static List<QuotedWord> only(List<QuotedWord> words, List<QuotedWord> others) {
         List<QuotedWord> only = new ArrayList<>(words);
         for (QuotedWord other : others) {
-            only.stream().filter(word -> word.key().equals(other.key())).findFirst().ifPresent(only::remove);
+            only.stream()
+                    .filter(word -> word.key().equals(other.key()))
+                    .findFirst()
+                    .ifPresent(only::remove);
         }
         return only;
     }

@@ -17,8 +17,11 @@ final class Printed {
     /** A quotation that a "he said" parts has the sign there that its grammar asks for. */
     private static boolean areSameParts(Quoted one, Quoted other) {
         boolean parted = one.parts() != other.parts();
-        return parted && PUNCTUATION.matcher(plain(one.whole())).replaceAll("")
-                .equals(PUNCTUATION.matcher(plain(other.whole())).replaceAll(""));
+        return parted
+                && PUNCTUATION
+                        .matcher(plain(one.whole()))
+                        .replaceAll("")
+                        .equals(PUNCTUATION.matcher(plain(other.whole())).replaceAll(""));
     }
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");

@@ -13,8 +13,17 @@ final class QuantityJudge {
 
     /** What limits a figure from one side. */
     private static final List<String> BOUNDS = List.of(
-            "at least", "more than", "at most", "less than", "fewer than", "up to", "no more than", "not more than",
-            "no fewer than", "no less than", "upwards of");
+            "at least",
+            "more than",
+            "at most",
+            "less than",
+            "fewer than",
+            "up to",
+            "no more than",
+            "not more than",
+            "no fewer than",
+            "no less than",
+            "upwards of");
 
     private static final Set<String> ROUGH = Set.of("some", "about", "several");
 
@@ -23,6 +32,9 @@ final class QuantityJudge {
     static List<Verdict> judge(Versions versions) {
         List<String> before = quantities(versions.before());
         List<String> after = quantities(versions.after());
+        if (isOrder(versions, before, after)) {
+            return List.of(new Verdict(Grade.NUMBER_CHANGED, Written.changed(before, after)));
+        }
         for (String quantity : List.copyOf(before)) {
             if (after.remove(quantity)) {
                 before.remove(quantity);
@@ -32,7 +44,8 @@ final class QuantityJudge {
         boolean all = before.equals(List.of("all")) || after.equals(List.of("all"));
         before.removeIf(quantity -> quantity.equals("all"));
         after.removeIf(quantity -> quantity.equals("all"));
-        boolean dropped = versions.isLight() && (isVague(before) || isVague(after) || isBound(before) || isBound(after));
+        boolean dropped =
+                versions.isLight() && (isVague(before) || isVague(after) || isBound(before) || isBound(after));
         boolean turned = both && all && !(before.isEmpty() && after.isEmpty()) && versions.isLight();
         return (both && !all) || turned || (dropped && !both)
                 ? List.of(new Verdict(Grade.NUMBER_CHANGED, Written.changed(before, after)))
@@ -40,14 +53,26 @@ final class QuantityJudge {
     }
 
     /** "Some of the villages" are not the villages. */
+    /** "From 5 to 7 per cent" and "from 7 to 5": where nothing but figures changed places. */
+    private static boolean isOrder(Versions versions, List<String> before, List<String> after) {
+        boolean same =
+                before.stream().sorted().toList().equals(after.stream().sorted().toList());
+        return same
+                && !before.equals(after)
+                && versions.pairing().removed().stream().noneMatch(word -> word.isContent() && !word.isNumber())
+                && versions.pairing().added().stream().noneMatch(word -> word.isContent() && !word.isNumber());
+    }
+
     /** Whether words that were cut before others told how many of them: "some of", "at least", "nearly". */
     static boolean isRestriction(List<QuotedWord> words, QuotedWord next) {
         boolean bound = BOUNDS.stream().anyMatch((" " + keys(words) + " ")::endsWith)
                 || BOUNDS.contains(keys(words))
-                || Set.of("nearly", "almost", "barely", "under", "over").contains(words.get(words.size() - 1).key());
+                || Set.of("nearly", "almost", "barely", "under", "over")
+                        .contains(words.get(words.size() - 1).key());
         boolean vague = words.size() <= 3
-                && words.stream().anyMatch(word -> isVague(List.of(SenseWords.quantity(word.key())))
-                        || word.key().startsWith("#1/"));
+                && words.stream()
+                        .anyMatch(word -> isVague(List.of(SenseWords.quantity(word.key())))
+                                || word.key().startsWith("#1/"));
         return (bound && isFigure(next)) || vague;
     }
 
@@ -91,7 +116,9 @@ final class QuantityJudge {
 
     /** "Half as many again" is more than half as many. */
     private static boolean isShare(QuotedWord word) {
-        return word.key().equals("half") || word.key().equals("many") || word.key().startsWith("#1/");
+        return word.key().equals("half")
+                || word.key().equals("many")
+                || word.key().startsWith("#1/");
     }
 
     private static boolean isFigure(QuotedWord word) {

@@ -146,7 +146,8 @@ final class QuotationGroups {
             for (String name : quoted.speakerNames()) {
                 long week = date(quoted).toEpochDay() / SameUtterance.DAYS;
                 for (long near = week; near <= week + 1; near++) {
-                    places.computeIfAbsent(name + "@" + near, key -> new ArrayList<>()).add(i);
+                    places.computeIfAbsent(name + "@" + near, key -> new ArrayList<>())
+                            .add(i);
                 }
             }
             if (quoted.words().size() >= FEW && quoted.weight() >= 2) {
@@ -163,9 +164,10 @@ final class QuotationGroups {
         for (int[] pair : together(places, 1)) {
             Quoted one = quotations.get(pair[0]);
             Quoted two = quotations.get(pair[1]);
-            double likeness = one.reportId().equals(two.reportId()) || !one.isSameSpeaker(two) || days(pair) > SameUtterance.DAYS
-                    ? 0
-                    : Rephrasing.likeness(one, two);
+            double likeness =
+                    one.reportId().equals(two.reportId()) || !one.isSameSpeaker(two) || days(pair) > SameUtterance.DAYS
+                            ? 0
+                            : Rephrasing.likeness(one, two);
             if (likeness > 0) {
                 matches.computeIfAbsent(one.reportId() + " " + two.reportId(), key -> new ArrayList<>())
                         .add(new Match(pair[0], pair[1], likeness));

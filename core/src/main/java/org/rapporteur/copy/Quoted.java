@@ -97,7 +97,9 @@ record Quoted(
         return said.stream()
                 .filter(one -> one.content().stream().anyMatch(part -> part.contains(span)))
                 .reduce((outer, inner) -> inner)
-                .or(() -> said.stream().filter(one -> one.content().stream().noneMatch(span::contains)).findFirst());
+                .or(() -> said.stream()
+                        .filter(one -> one.content().stream().noneMatch(span::contains))
+                        .findFirst());
     }
 
     /** The sentences that the quotation stands in, and a few before and after. */
@@ -132,9 +134,7 @@ record Quoted(
         }
         @Nullable Span words = statement.sourceWords();
         boolean unknown = statement.sources().stream().allMatch(source -> source.actor() == null);
-        if (unknown
-                && words != null
-                && Words.of(report.words(words)).stream().anyMatch(Word::capital)) {
+        if (unknown && words != null && Words.of(report.words(words)).stream().anyMatch(Word::capital)) {
             names.add(form(report.words(words)));
         }
         return names;
@@ -211,7 +211,17 @@ record Quoted(
                 parts.stream().flatMap(part -> part.words.stream()).toList();
         String printed = parts.stream().map(Quoted::text).collect(Collectors.joining(" "));
         return new Quoted(
-                reportId, statementId, speaker, span, text, read, parts.size(), printed, rendered, names, around,
+                reportId,
+                statementId,
+                speaker,
+                span,
+                text,
+                read,
+                parts.size(),
+                printed,
+                rendered,
+                names,
+                around,
                 governor);
     }
 

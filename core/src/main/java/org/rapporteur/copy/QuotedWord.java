@@ -50,7 +50,8 @@ record QuotedWord(
     private static void add(List<QuotedWord> words, String text, Word word, Signs signs) {
         String written = word.span().of(text);
         boolean name = word.kind() == Word.Kind.NAME && !SenseWords.isTitle(word.form());
-        List<String> keys = new ArrayList<>(Spellings.keys(HYPHEN.matcher(written).replaceAll(part(word))));
+        List<String> keys =
+                new ArrayList<>(Spellings.keys(HYPHEN.matcher(written).replaceAll(part(word))));
         if (text.startsWith("%", word.span().end())) {
             keys.addAll(List.of("per", "cent"));
         }
@@ -107,8 +108,7 @@ record QuotedWord(
     /** The same word with those that it makes one number with. */
     QuotedWord joined(List<QuotedWord> all, String number) {
         String printed = WordDiff.written(all);
-        return new QuotedWord(
-                number, number, printed, false, false, bracketed, afterCut, opens, false, pause);
+        return new QuotedWord(number, number, printed, false, false, bracketed, afterCut, opens, false, pause);
     }
 
     /** Words with a hyphenated prefix joined, so that trans-Atlantic is transatlantic. */
@@ -145,8 +145,9 @@ record QuotedWord(
 
     private static final java.util.regex.Pattern HYPHEN = java.util.regex.Pattern.compile("[-\u2010\u2011]");
 
-    private static final List<String> PREFIXES =
-            List.of("trans", "co", "re", "pre", "multi", "counter", "anti", "inter", "over", "under", "semi", "micro", "non", "un");
+    private static final List<String> PREFIXES = List.of(
+            "trans", "co", "re", "pre", "multi", "counter", "anti", "inter", "over", "under", "semi", "micro", "non",
+            "un");
 
     boolean isNumber() {
         return key.startsWith("#");

@@ -29,9 +29,11 @@ final class Renderings {
     static boolean isTold(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).form();
-            boolean language = words.get(i).capital() && KINDS.getOrDefault("language", Set.of()).contains(form);
+            boolean language = words.get(i).capital()
+                    && KINDS.getOrDefault("language", Set.of()).contains(form);
             boolean before = i > 0 && BEFORE.contains(words.get(i - 1).form());
-            boolean after = i + 1 < words.size() && AFTER.contains(words.get(i + 1).form());
+            boolean after =
+                    i + 1 < words.size() && AFTER.contains(words.get(i + 1).form());
             if (KINDS.getOrDefault("cue", Set.of()).contains(form) || (language && (before || after))) {
                 return true;
             }

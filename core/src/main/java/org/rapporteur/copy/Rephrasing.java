@@ -1,5 +1,6 @@
 package org.rapporteur.copy;
 
+import java.util.List;
 import java.util.Set;
 
 /** How alike two quotations of one speaker in reports of the same days are, so that the one may rephrase the other. */
@@ -32,7 +33,7 @@ final class Rephrasing {
             return Math.max(kept, likeness);
         }
         boolean enough = rendered ? likeness >= LEAST_RENDERED && ratio <= LONGER : likeness >= LEAST;
-        return enough && (!shared.isEmpty() || rendered) ? likeness : 0;
+        return enough && (!shared.isEmpty() || rendered || likeness >= ENOUGH_KEPT) ? likeness : 0;
     }
 
     /** The share of the longer one's words that both have in one order; 0 for a few. */
@@ -43,8 +44,7 @@ final class Rephrasing {
                 .sum();
         return kept < FEW
                 ? 0
-                : (double) kept
-                        / Math.max(one.words().size(), other.words().size());
+                : (double) kept / Math.max(one.words().size(), other.words().size());
     }
 
     /** Whether all words of the one stand in a row in the other. */
@@ -59,9 +59,13 @@ final class Rephrasing {
 
     /** Whether most of the words are no English ones. */
     static boolean isForeign(Quoted quoted) {
-        long known = quoted.words().stream()
-                .filter(word -> Synonyms.isWord(word.key()) || word.isNumber() || Languages.isEnglish(word.key()))
-                .count();
-        return known * 2 < quoted.words().size();
+        List<QuotedWord> content = quoted.words().stream()
+                .filter(word -> word.isContent() && !word.isNumber() && !NameForms.isName(word))
+                .toList();
+        long known =
+                content.stream().filter(word -> Synonyms.isWord(word.key())).count();
+        return known * 2 <= content.size()
+                && !content.isEmpty()
+                && quoted.words().stream().anyMatch(word -> Languages.isForeign(word.key()));
     }
 }

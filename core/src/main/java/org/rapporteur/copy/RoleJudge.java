@@ -11,7 +11,8 @@ import org.rapporteur.copy.VariantGrader.Verdict;
 /** Whether who does what to whom, what comes first or what brings what about is turned round. */
 final class RoleJudge {
 
-    private static final List<String> LINKS = List.of("because", "after", "before", "since", "so", "therefore", "until");
+    private static final List<String> LINKS =
+            List.of("because", "after", "before", "since", "so", "therefore", "until");
 
     private RoleJudge() {}
 
@@ -21,7 +22,8 @@ final class RoleJudge {
         Clauses after = new Clauses(versions.after());
         Set<String> converse = new HashSet<>();
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.TURNED)) {
-            if (isTurned(before.about(pair.before().stem()), after.about(pair.after().stem()))) {
+            if (isTurned(
+                    before.about(pair.before().stem()), after.about(pair.after().stem()))) {
                 converse.add(pair.before().stem());
             } else if (!PolarityJudge.isTurnedTwice(versions)) {
                 verdicts.add(meaning("\"" + pair.before().written() + "\" became \""
@@ -62,7 +64,8 @@ final class RoleJudge {
         doer.removeAll(one.others());
         other.removeAll(two.others());
         other.removeAll(one.doers());
-        boolean stays = !shared(one.doers(), two.doers()).isEmpty() || !shared(one.others(), two.others()).isEmpty();
+        boolean stays = !shared(one.doers(), two.doers()).isEmpty()
+                || !shared(one.others(), two.others()).isEmpty();
         return (!doer.isEmpty() && !other.isEmpty())
                 || (!stays && one.passive() != two.passive() && (!doer.isEmpty() || !other.isEmpty()));
     }
@@ -83,8 +86,10 @@ final class RoleJudge {
             if (before.isEmpty() || after.isEmpty()) {
                 continue;
             }
-            int crossed = shared(before.get(0), after.get(1)).size() + shared(before.get(1), after.get(0)).size();
-            int kept = shared(before.get(0), after.get(0)).size() + shared(before.get(1), after.get(1)).size();
+            int crossed = shared(before.get(0), after.get(1)).size()
+                    + shared(before.get(1), after.get(0)).size();
+            int kept = shared(before.get(0), after.get(0)).size()
+                    + shared(before.get(1), after.get(1)).size();
             if (crossed >= 2 && crossed > kept) {
                 verdicts.add(meaning("what stands before and after \"" + link + "\" changed places"));
             }

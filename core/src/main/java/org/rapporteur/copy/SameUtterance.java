@@ -16,8 +16,8 @@ final class SameUtterance {
     /** News of other words for an utterance comes within so many days of it. */
     static final int DAYS = 7;
 
-    private static final Set<Grade> SAME_WORDS = Set.of(
-            Grade.VERBATIM, Grade.TYPOGRAPHY, Grade.MARKED_CUT, Grade.UNMARKED_CUT, Grade.OTHER_SPEAKER);
+    private static final Set<Grade> SAME_WORDS =
+            Set.of(Grade.VERBATIM, Grade.TYPOGRAPHY, Grade.MARKED_CUT, Grade.UNMARKED_CUT, Grade.OTHER_SPEAKER);
 
     private SameUtterance() {}
 

@@ -12,7 +12,8 @@ final class Sayings {
             .flatMap(row -> row.values(1, "\\s+").stream())
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
-    private static final Set<String> COMMON = Set.of("say", "says", "said", "saying", "tell", "tells", "told", "claim", "claims", "claimed");
+    private static final Set<String> COMMON =
+            Set.of("say", "says", "said", "saying", "tell", "tells", "told", "claim", "claims", "claimed");
 
     private Sayings() {}
 

@@ -70,8 +70,10 @@ final class SensePhrases {
             return false;
         }
         for (int i = 0; i < phrase.keys().size(); i++) {
-            boolean month = words.get(at + i).written().equals("May") && !words.get(at + i).opens();
-            boolean parted = i > 0 && words.get(at + i).opens();
+            boolean month = words.get(at + i).written().equals("May")
+                    && !words.get(at + i).opens();
+            boolean parted =
+                    i > 0 && (words.get(at + i).opens() || words.get(at + i).pause());
             if (month || parted || !words.get(at + i).key().equals(phrase.keys().get(i))) {
                 return false;
             }

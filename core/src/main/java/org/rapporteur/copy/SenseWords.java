@@ -2,7 +2,6 @@ package org.rapporteur.copy;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.text.WordList;

@@ -39,7 +39,9 @@ final class Sliding {
         List<QuotedWord> nextAfter = new ArrayList<>(next.after());
         while (!before.isEmpty()
                 && before.size() == after.size()
-                && before.get(before.size() - 1).key().equals(gap.get(gap.size() - 1).key())) {
+                && before.get(before.size() - 1)
+                        .key()
+                        .equals(gap.get(gap.size() - 1).key())) {
             nextBefore.add(0, gap.remove(gap.size() - 1));
             nextAfter.add(0, after.remove(after.size() - 1));
             gap.add(0, before.remove(before.size() - 1));

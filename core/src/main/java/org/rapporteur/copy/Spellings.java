@@ -61,9 +61,7 @@ final class Spellings {
 
     private static String american(String form) {
         String spelled = VARIANTS.getOrDefault(form, form).replace("ae", "e");
-        return spelled.length() < 6
-                ? spelled
-                : IZE.matcher(spelled).replaceFirst("$1z$2");
+        return spelled.length() < 6 ? spelled : IZE.matcher(spelled).replaceFirst("$1z$2");
     }
 
     /** The stem of the word that a key is a form of: gave and given as give. */

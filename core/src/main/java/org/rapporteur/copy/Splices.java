@@ -24,7 +24,8 @@ final class Splices {
             List<QuotedWord> content = change.after().stream()
                     .filter(word -> word.isContent() && !word.bracketed())
                     .toList();
-            boolean enough = content.size() >= 2 || (content.size() == 1 && change.after().size() >= 3);
+            boolean enough = content.size() >= 2
+                    || (content.size() == 1 && change.after().size() >= 3);
             if (keeps && enough && others.stream().anyMatch(other -> holds(other, change.after(), content))) {
                 verdicts.add(new Verdict(
                         Grade.SPLICED, "joined with words of another quotation: " + Written.quoted(content)));

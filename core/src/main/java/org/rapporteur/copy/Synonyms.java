@@ -61,8 +61,8 @@ final class Synonyms {
     }
 
     private static final List<String> FORMS = List.of("s", "es", "ed", "ing", "ly", "er", "est", "'s");
-    private static final Set<String> WORDS = WordList.read(Synonyms.class, "wordnet-synonyms.txt")
-            .words();
+    private static final Set<String> WORDS =
+            WordList.read(Synonyms.class, "wordnet-synonyms.txt").words();
 
     /** Whether a list knows the stem at all. */
     static boolean isKnown(String stem) {

@@ -12,7 +12,8 @@ final class TypingErrors {
 
     /** The change, as one that keeps its words where that is so. */
     static Change evenedOut(Change change) {
-        boolean same = !change.kept() && !change.before().isEmpty() && !change.after().isEmpty() && isSame(change);
+        boolean same =
+                !change.kept() && !change.before().isEmpty() && !change.after().isEmpty() && isSame(change);
         return same ? new Change(true, change.before(), change.after()) : change;
     }
 

@@ -118,7 +118,10 @@ final class VariantGrader {
             QuotedWord before = first.words().get(i);
             QuotedWord after = version.words().get(i);
             boolean spelled = before.letters().equals(after.letters());
-            if (spelled && before.name() != after.name() && before.key().equals(after.key()) && !isHouseStyle(before, after)) {
+            if (spelled
+                    && before.name() != after.name()
+                    && before.key().equals(after.key())
+                    && !isHouseStyle(before, after)) {
                 return new Verdict(Grade.UNSURE, "\"" + before.written() + "\" is written \"" + after.written() + "\"");
             }
         }

@@ -50,7 +50,8 @@ final class VersionReader {
                 }
             }
         }
-        return VariantGrader.grade(linked ? one.unrendered() : one, linked ? two.unrendered() : two, new ArrayList<>(others));
+        return VariantGrader.grade(
+                linked ? one.unrendered() : one, linked ? two.unrendered() : two, new ArrayList<>(others));
     }
 
     /** How many words only one of the two has. */

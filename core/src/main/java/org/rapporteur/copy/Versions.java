@@ -90,14 +90,22 @@ record Versions(
 
     /** Whether there are words on one side alone, of which the other version has none elsewhere. */
     private static boolean isOnly(List<QuotedWord> words, List<QuotedWord> other, List<QuotedWord> unmatched) {
-        List<QuotedWord> content =
-                words.stream().filter(QuotedWord::isContent).toList();
+        List<QuotedWord> content = words.stream().filter(QuotedWord::isContent).toList();
         boolean joint = other.size() == 1 && JOINTS.contains(other.get(0).key()) && content.size() > 1;
         boolean fillers = words.stream().allMatch(word -> SenseWords.isFiller(word.key()));
         boolean phrases = words.size() > 2 && words.stream().noneMatch(Versions::isTelling);
         boolean empty = content.isEmpty() && !fillers && !phrases;
         boolean quantity = words.size() <= 2 && words.stream().anyMatch(Versions::isTelling);
-        return (other.isEmpty() || joint) && !words.isEmpty() && !empty && !quantity && unmatched.containsAll(content);
+        boolean negated = words.stream().anyMatch(word -> SenseWords.isNegator(word.key()));
+        boolean closed =
+                words.size() > 0 && (words.get(0).pause() || words.get(0).opens());
+        boolean small = negated && !closed && words.size() <= SHORT;
+        return !small
+                && (other.isEmpty() || joint)
+                && !words.isEmpty()
+                && !empty
+                && !quantity
+                && unmatched.containsAll(content);
     }
 
     private static boolean isTelling(QuotedWord word) {
@@ -127,7 +135,8 @@ record Versions(
         long changed = rest.stream().filter(change -> !change.kept()).count();
         boolean small = rest.stream()
                 .filter(change -> !change.kept())
-                .allMatch(change -> Math.max(change.before().size(), change.after().size()) <= SHORT);
+                .allMatch(change ->
+                        Math.max(change.before().size(), change.after().size()) <= SHORT);
         return kept() >= LIGHT || (changed == 1 && small && kept() > 0);
     }
 

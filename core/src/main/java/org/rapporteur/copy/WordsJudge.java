@@ -1,7 +1,9 @@
 package org.rapporteur.copy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.VariantGrader.Verdict;
 import org.rapporteur.copy.WordDiff.Change;
@@ -18,7 +20,9 @@ final class WordsJudge {
         List<Verdict> verdicts = new ArrayList<>();
         moved(versions, verdicts);
         int known = versions.pairing().of(Pairing.Kind.NEAR).size();
-        long strange = Math.min(unmatched(versions.pairing().lost()), unmatched(versions.pairing().found()));
+        long strange = Math.min(
+                unmatched(versions.pairing().lost(), versions.before()),
+                unmatched(versions.pairing().found(), versions.after()));
         boolean settled = versions.isReported() || PolarityJudge.isTurnedTwice(versions);
         String words = substitutions(versions);
         if (strange > 0 && known < strange && versions.isLight() && !settled) {
@@ -28,9 +32,14 @@ final class WordsJudge {
         return verdicts;
     }
 
-    private static long unmatched(List<QuotedWord> unmatched) {
+    /** Content words without a partner, names, numbers and the parts of phrases that other judges read apart. */
+    private static long unmatched(List<QuotedWord> unmatched, List<QuotedWord> words) {
+        Set<QuotedWord> read = new HashSet<>();
+        SensePhrases.in(words).stream()
+                .filter(hit -> hit.end() - hit.begin() > 1)
+                .forEach(hit -> read.addAll(words.subList(hit.begin(), hit.end())));
         return unmatched.stream()
-                .filter(word -> !NameForms.isName(word) && !word.isNumber())
+                .filter(word -> !read.contains(word) && !NameForms.isName(word) && !word.isNumber())
                 .count();
     }
 
@@ -42,13 +51,20 @@ final class WordsJudge {
                 versions.after().stream().filter(QuotedWord::isContent).toList();
         boolean passive = versions.before().stream().anyMatch(word -> word.key().equals("by"))
                 != versions.after().stream().anyMatch(word -> word.key().equals("by"));
-        if (passive || versions.isReported() || !versions.isLight() || versions.pairing().of(Pairing.Kind.NEAR).size() > 1) {
+        if (passive
+                || versions.isReported()
+                || !versions.isLight()
+                || versions.pairing().of(Pairing.Kind.NEAR).size() > 1) {
             return;
         }
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.SAME)) {
             int from = before.indexOf(pair.before());
             int to = after.indexOf(pair.after());
-            if (pair.before().isContent() && !isFree(pair.before()) && from >= 0 && to >= 0 && !keepsNeighbour(before, from, after, to)) {
+            if (pair.before().isContent()
+                    && !isFree(pair.before())
+                    && from >= 0
+                    && to >= 0
+                    && !keepsNeighbour(before, from, after, to)) {
                 verdicts.add(new Verdict(
                         Grade.MEANING_CHANGED,
                         "\"" + pair.before().written() + "\" stands by other words now: " + near(before, from)

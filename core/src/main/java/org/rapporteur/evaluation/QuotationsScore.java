@@ -44,8 +44,8 @@ final class QuotationsScore {
     }
 
     private static String line(String what, QuotationsGold pair, String printed, List<String> reasons) {
-        return what + ": " + pair.id() + ": " + pair.grade() + " printed as " + printed + " "
-                + reasons + ": " + pair.earlier().words() + " -> " + pair.later().words();
+        return what + ": " + pair.id() + ": " + pair.grade() + " printed as " + printed + " " + reasons + ": "
+                + pair.earlier().words() + " -> " + pair.later().words();
     }
 
     List<Figure> figures() {

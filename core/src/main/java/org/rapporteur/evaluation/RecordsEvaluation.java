@@ -64,7 +64,8 @@ public final class RecordsEvaluation implements Evaluation {
             AnnotatedText text = annotator.annotate(PlainReports.of(Gold.text(row, "id"), sentence));
             List<Statement> statements = attributor.attribute(text);
             List<Event> events = asRecorded(coder.code(text, statements), statements);
-            List<Coded> ours = events.stream().map(RecordsEvaluation::coded).distinct().toList();
+            List<Coded> ours =
+                    events.stream().map(RecordsEvaluation::coded).distinct().toList();
             Coded gold = gold(row);
             boolean right = ours.contains(gold);
             rows++;
