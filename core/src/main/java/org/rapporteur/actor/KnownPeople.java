@@ -44,9 +44,11 @@ final class KnownPeople {
         List<Holder> meant = serving.isEmpty() ? called : serving;
         Set<String> people = new HashSet<>();
         meant.forEach(one -> people.add(one.person() + "\t" + one.country()));
+        if (meant.stream().map(Holder::country).distinct().count() == 1) {
+            person.learn(meant.get(0).country(), Set.of(), null);
+        }
         if (people.size() == 1) {
             Holder known = meant.get(0);
-            person.learn(known.country(), Set.of(), null);
             person.identify(List.of(known.person().split(" ")), known.sectors());
         }
     }
