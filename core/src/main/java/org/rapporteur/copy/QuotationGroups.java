@@ -31,8 +31,6 @@ final class QuotationGroups {
 
     private static final int MONTH = 31;
 
-    private static final int MOST_QUOTATIONS_PER_WORD = 60;
-
     private final List<Quoted> quotations;
     private final Map<String, LocalDate> dates;
     private final int[] parents;
@@ -99,28 +97,9 @@ final class QuotationGroups {
                 }
             }
         }
-        for (int[] pair : together(places, 2)) {
-            joinIfSame(pair[0], pair[1]);
+        for (SharedKeys.Pair pair : SharedKeys.pairs(places, 2)) {
+            joinIfSame(pair.one(), pair.other());
         }
-    }
-
-    /** The pairs of quotations, of different reports, that share at least so many keys. */
-    private List<int[]> together(Map<String, List<Integer>> places, int least) {
-        Map<Integer, Map<Integer, Integer>> shared = new TreeMap<>();
-        for (List<Integer> at : places.values()) {
-            for (int i = 0; i < at.size() && at.size() <= MOST_QUOTATIONS_PER_WORD; i++) {
-                for (int j = i + 1; j < at.size(); j++) {
-                    shared.computeIfAbsent(at.get(i), key -> new TreeMap<>()).merge(at.get(j), 1, Integer::sum);
-                }
-            }
-        }
-        List<int[]> pairs = new ArrayList<>();
-        shared.forEach((one, others) -> others.forEach((other, count) -> {
-            if (count >= least) {
-                pairs.add(new int[] {one, other});
-            }
-        }));
-        return pairs;
     }
 
     private void joinIfSame(int i, int other) {
@@ -155,22 +134,22 @@ final class QuotationGroups {
                 texts.computeIfAbsent(letters, key -> new ArrayList<>()).add(i);
             }
         }
-        together(texts, 1).forEach(pair -> {
+        SharedKeys.pairs(texts, 1).forEach(pair -> {
             if (days(pair) <= MONTH) {
-                join(pair[0], pair[1]);
+                join(pair.one(), pair.other());
             }
         });
         Map<String, List<Match>> matches = new TreeMap<>();
-        for (int[] pair : together(places, 1)) {
-            Quoted one = quotations.get(pair[0]);
-            Quoted two = quotations.get(pair[1]);
+        for (SharedKeys.Pair pair : SharedKeys.pairs(places, 1)) {
+            Quoted one = quotations.get(pair.one());
+            Quoted two = quotations.get(pair.other());
             double likeness =
                     one.reportId().equals(two.reportId()) || !one.isSameSpeaker(two) || days(pair) > SameUtterance.DAYS
                             ? 0
                             : Rephrasing.likeness(one, two);
             if (likeness > 0) {
                 matches.computeIfAbsent(one.reportId() + " " + two.reportId(), key -> new ArrayList<>())
-                        .add(new Match(pair[0], pair[1], likeness));
+                        .add(new Match(pair.one(), pair.other(), likeness));
             }
         }
         matches.values().forEach(this::joinBest);
@@ -181,9 +160,11 @@ final class QuotationGroups {
         return date.equals(LocalDate.MAX) ? LocalDate.EPOCH : date;
     }
 
-    private long days(int[] pair) {
+    private long days(SharedKeys.Pair pair) {
         return SameUtterance.days(
-                quotations.get(pair[0]).reportId(), quotations.get(pair[1]).reportId(), dates);
+                quotations.get(pair.one()).reportId(),
+                quotations.get(pair.other()).reportId(),
+                dates);
     }
 
     /** Whether so many shared words are no chance: one speaker, or many words, or a run of words. */
