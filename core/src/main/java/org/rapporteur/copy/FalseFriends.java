@@ -2,6 +2,7 @@ package org.rapporteur.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.copy.VariantGrader.Verdict;
 import org.rapporteur.text.WordList;
@@ -23,7 +24,7 @@ final class FalseFriends {
         String english = forms(first ? other : one);
         List<Verdict> verdicts = new ArrayList<>();
         for (Friend friend : FRIENDS) {
-            if (foreign.contains(" " + friend.foreign() + " ") && english.contains(" " + friend.english() + " ")) {
+            if (isIn(friend.foreign(), foreign) && english.contains(" " + friend.english() + " ")) {
                 verdicts.add(new Verdict(
                         friend.grade(), "\"" + friend.foreign() + "\" is not \"" + friend.english() + "\""));
             }
@@ -34,6 +35,11 @@ final class FalseFriends {
             verdicts.add(new Verdict(Grade.NUMBER_CHANGED, Written.changed(lost, found)));
         }
         return verdicts;
+    }
+
+    /** Whether the words stand in the text in their order, a few others between them: "muss die Akte nicht". */
+    private static boolean isIn(String words, String text) {
+        return Pattern.compile(" " + words.replace(" ", "(?: \\S+){0,4} ") + " ").matcher(text).find();
     }
 
     private static String forms(Quoted quoted) {

@@ -89,15 +89,20 @@ record Pairing(
             case SAME -> word.stem().equals(other.stem());
             case OPPOSITE -> Synonyms.areOpposite(word.stem(), other.stem());
             case TURNED -> Synonyms.areConverse(word.stem(), other.stem());
-            case NEAR ->
-                (NameForms.isName(word) && NameForms.isName(other) && NameForms.areSame(word, other))
-                        || content
-                                && !word.isNumber()
-                                && !other.isNumber()
-                                && !Synonyms.areOpposite(word.stem(), other.stem())
-                                && !Synonyms.areConverse(word.stem(), other.stem())
-                                && Synonyms.areNear(word.stem(), other.stem());
+            case NEAR -> (content && isNear(word, other)) || isOneName(word, other);
         };
+    }
+
+    private static boolean isNear(QuotedWord word, QuotedWord other) {
+        return !word.isNumber()
+                && !other.isNumber()
+                && !Synonyms.areOpposite(word.stem(), other.stem())
+                && !Synonyms.areConverse(word.stem(), other.stem())
+                && Synonyms.areNear(word.stem(), other.stem());
+    }
+
+    private static boolean isOneName(QuotedWord word, QuotedWord other) {
+        return NameForms.isName(word) && NameForms.isName(other) && NameForms.areSame(word, other);
     }
 
     List<Pair> of(Kind kind) {

@@ -105,7 +105,7 @@ final class QuantityJudge {
                 quantities.add(word.key());
             } else if (BOUNDS.contains(word.key() + " " + next) && i + 2 < words.size() && isFigure(words.get(i + 2))) {
                 quantities.add(word.key() + " " + next);
-            } else if (month || SenseWords.isUnit(word.key()) && last.startsWith("#")) {
+            } else if (month || (SenseWords.isUnit(word.key()) && last.startsWith("#"))) {
                 quantities.add(word.key());
             } else if (!kind.isEmpty() && !rough && !(kind.equals("most") && last.equals("the"))) {
                 quantities.add(kind.equals("few") && last.equals("a") ? "some" : kind);

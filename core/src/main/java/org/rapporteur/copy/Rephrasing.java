@@ -64,8 +64,12 @@ final class Rephrasing {
                 .toList();
         long known =
                 content.stream().filter(word -> Synonyms.isWord(word.key())).count();
-        return known * 2 <= content.size()
-                && !content.isEmpty()
-                && quoted.words().stream().anyMatch(word -> Languages.isForeign(word.key()));
+        long foreign = quoted.words().stream()
+                .filter(word -> Languages.isForeign(word.key()))
+                .count();
+        long english = quoted.words().stream()
+                .filter(word -> Languages.isEnglish(word.key()))
+                .count();
+        return known * 2 <= content.size() && foreign > english;
     }
 }

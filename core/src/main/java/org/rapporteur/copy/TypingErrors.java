@@ -55,8 +55,8 @@ final class TypingErrors {
     /** "Who'd" is who had, or who would; "it's" it is, or it has. */
     private static boolean isContraction(QuotedWord one, QuotedWord other) {
         return one.continues()
-                && (one.key().equals("would") && other.key().equals("had")
-                        || one.key().equals("is") && other.key().equals("has"));
+                && ((one.key().equals("would") && other.key().equals("had"))
+                        || (one.key().equals("is") && other.key().equals("has")));
     }
 
     /** A word that nobody knows, one slip from one that is known. */
