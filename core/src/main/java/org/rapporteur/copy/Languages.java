@@ -42,6 +42,18 @@ final class Languages {
         return ofOne < 0 || ofOther < 0 || ofOne == ofOther;
     }
 
+    /** Whether a word is one of the commonest of English. */
+    static boolean isEnglish(String form) {
+        return FUNCTION_WORDS.get(0).contains(form);
+    }
+
+    /** Whether a word is one of the commonest of a language other than English, and none of English. */
+    static boolean isForeign(String form) {
+        boolean other = FUNCTION_WORDS.stream().skip(1).anyMatch(words -> words.contains(form));
+        boolean latin = form.isEmpty() || UScript.getScript(form.codePointAt(0)) == UScript.LATIN;
+        return (other || !latin) && !isEnglish(form) && !form.startsWith("#");
+    }
+
     private static int script(String text, List<Word> words) {
         Map<Integer, Integer> counts = new HashMap<>();
         int best = UScript.LATIN;

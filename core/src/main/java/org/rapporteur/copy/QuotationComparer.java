@@ -47,13 +47,14 @@ public final class QuotationComparer {
                     .filter(quoted -> !quoted.words().isEmpty())
                     .forEach(quotations::add);
         }
-        QuotationGroups groups = new QuotationGroups(quotations);
+        QuotationGroups groups = new QuotationGroups(quotations, dates);
         groups.joinCopies(links);
         groups.joinByWords();
+        groups.joinBySpeaker();
         Precedence precedence = new Precedence(dates, links);
         Map<String, List<Quoted>> byReport = quotations.stream().collect(Collectors.groupingBy(Quoted::reportId));
         return groups.groups().stream()
-                .map(group -> variants(group, loader, precedence, byReport, links))
+                .map(group -> variants(group, loader, precedence, byReport, links, dates))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((QuotationVariants found) ->
                                 found.versions().get(0).reportId())
@@ -66,14 +67,12 @@ public final class QuotationComparer {
             Function<String, ReadReport> loader,
             Precedence precedence,
             Map<String, List<Quoted>> byReport,
-            List<CopyLink> links) {
+            List<CopyLink> links,
+            Map<String, LocalDate> dates) {
         List<Quoted> sorted =
                 group.stream().sorted(precedence.thenComparing(Quoted::span)).toList();
         Quoted first = sorted.get(0);
-        List<Quoted> others = byReport.getOrDefault(first.reportId(), List.of()).stream()
-                .filter(other -> !other.span().equals(first.span()))
-                .toList();
-        Quoted wide = first.withNeighbours(others, loader.apply(first.reportId()));
+        VersionReader reader = new VersionReader(first, byReport, loader);
         List<Version> versions = new ArrayList<>();
         versions.add(new Version(
                 first.reportId(),
@@ -84,11 +83,15 @@ public final class QuotationComparer {
                 List.of("the earliest version"),
                 List.of()));
         for (Quoted version : sorted.subList(1, sorted.size())) {
-            if (QuotationGroups.likeness(first, version) < RELATED) {
+            if (sorted.size() > 2 && !isRelated(first, version)) {
                 // Another part of a longer quotation that a third report prints in one.
                 continue;
             }
-            versions.add(version(first, version, wide, others));
+            boolean linked = links.stream().anyMatch(link -> isOf(link, first, version));
+            List<VariantGrader.Verdict> verdicts = reader.grade(version, linked);
+            if (linked || SameUtterance.isPlausible(first, version, verdicts, dates)) {
+                versions.add(version(first, version, verdicts));
+            }
         }
         boolean copied = links.stream().anyMatch(link -> holds(sorted, link.original()) && holds(sorted, link.copy()));
         return versions.size() < 2
@@ -103,13 +106,15 @@ public final class QuotationComparer {
         return group.stream().anyMatch(quoted -> quoted.reportId().equals(report));
     }
 
-    private static Version version(Quoted first, Quoted version, Quoted wide, List<Quoted> others) {
-        List<VariantGrader.Verdict> verdicts = VariantGrader.grade(first, version, others);
-        if (!verdicts.get(0).grade().isHarmless()) {
-            // A version that runs on over a "he said" is harmless where the words are those of both parts.
-            List<VariantGrader.Verdict> joined = VariantGrader.grade(wide, version, others);
-            verdicts = joined.get(0).grade().isHarmless() ? joined : verdicts;
-        }
+    private static boolean isRelated(Quoted first, Quoted version) {
+        return QuotationGroups.likeness(first, version) >= RELATED || Rephrasing.likeness(first, version) > 0;
+    }
+
+    private static boolean isOf(CopyLink link, Quoted first, Quoted version) {
+        return List.of(link.original(), link.copy()).containsAll(List.of(first.reportId(), version.reportId()));
+    }
+
+    private static Version version(Quoted first, Quoted version, List<VariantGrader.Verdict> verdicts) {
         return new Version(
                 version.reportId(),
                 version.statementId(),

@@ -1,5 +1,6 @@
 package org.rapporteur.copy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Groups quotations that are versions of one, by union of pairs. */
 final class QuotationGroups {
@@ -24,13 +26,19 @@ final class QuotationGroups {
     /** Or by a run of so many words. */
     private static final int LEAST_RUN = 7;
 
-    private static final int MOST_QUOTATIONS_PER_WORD = 60;
+    /** The same words, so many of them, are hardly said twice within a month. */
+    private static final int FEW = 4;
+
+    private static final int MONTH = 31;
 
     private final List<Quoted> quotations;
+    private final Map<String, LocalDate> dates;
     private final int[] parents;
 
-    QuotationGroups(List<Quoted> quotations) {
+    /** The dates of the reports, by their ids. */
+    QuotationGroups(List<Quoted> quotations, Map<String, LocalDate> dates) {
         this.quotations = quotations;
+        this.dates = dates;
         parents = new int[quotations.size()];
         java.util.Arrays.setAll(parents, i -> i);
     }
@@ -89,27 +97,15 @@ final class QuotationGroups {
                 }
             }
         }
-        for (int i = 0; i < quotations.size(); i++) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (String stem : stems(quotations.get(i))) {
-                List<Integer> at = places.getOrDefault(stem, List.of());
-                if (at.size() <= MOST_QUOTATIONS_PER_WORD) {
-                    for (int other : at) {
-                        if (other > i) {
-                            shared.merge(other, 1, Integer::sum);
-                        }
-                    }
-                }
-            }
-            int from = i;
-            shared.forEach((other, count) -> joinIfSame(from, other, count));
+        for (SharedKeys.Pair pair : SharedKeys.pairs(places, 2)) {
+            joinIfSame(pair.one(), pair.other());
         }
     }
 
-    private void joinIfSame(int i, int other, int shared) {
+    private void joinIfSame(int i, int other) {
         Quoted one = quotations.get(i);
         Quoted two = quotations.get(other);
-        if (shared < 2 || (one.reportId().equals(two.reportId()) && !one.text().equals(two.text()))) {
+        if (one.reportId().equals(two.reportId()) && !one.text().equals(two.text())) {
             return;
         }
         Set<String> both = stems(one);
@@ -118,6 +114,57 @@ final class QuotationGroups {
         if (both.size() >= LEAST_SHARED && isEnough(one, two, both.size()) && likeness(one, two) >= needed) {
             join(i, other);
         }
+    }
+
+    /** Joins what one speaker says in reports of a few days, the likest first, and the same few words in any mouth. */
+    void joinBySpeaker() {
+        Map<String, List<Integer>> places = new TreeMap<>();
+        Map<String, List<Integer>> texts = new TreeMap<>();
+        for (int i = 0; i < quotations.size(); i++) {
+            Quoted quoted = quotations.get(i);
+            for (String name : quoted.speakerNames()) {
+                long week = date(quoted).toEpochDay() / SameUtterance.DAYS;
+                for (long near = week; near <= week + 1; near++) {
+                    places.computeIfAbsent(name + "@" + near, key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+            if (quoted.words().size() >= FEW && quoted.weight() >= 2) {
+                String letters = quoted.words().stream().map(QuotedWord::key).collect(Collectors.joining(" "));
+                texts.computeIfAbsent(letters, key -> new ArrayList<>()).add(i);
+            }
+        }
+        SharedKeys.pairs(texts, 1).forEach(pair -> {
+            if (days(pair) <= MONTH) {
+                join(pair.one(), pair.other());
+            }
+        });
+        Map<String, List<Match>> matches = new TreeMap<>();
+        for (SharedKeys.Pair pair : SharedKeys.pairs(places, 1)) {
+            Quoted one = quotations.get(pair.one());
+            Quoted two = quotations.get(pair.other());
+            double likeness =
+                    one.reportId().equals(two.reportId()) || !one.isSameSpeaker(two) || days(pair) > SameUtterance.DAYS
+                            ? 0
+                            : Rephrasing.likeness(one, two);
+            if (likeness > 0) {
+                matches.computeIfAbsent(one.reportId() + " " + two.reportId(), key -> new ArrayList<>())
+                        .add(new Match(pair.one(), pair.other(), likeness));
+            }
+        }
+        matches.values().forEach(this::joinBest);
+    }
+
+    private LocalDate date(Quoted quoted) {
+        LocalDate date = dates.getOrDefault(quoted.reportId(), LocalDate.MAX);
+        return date.equals(LocalDate.MAX) ? LocalDate.EPOCH : date;
+    }
+
+    private long days(SharedKeys.Pair pair) {
+        return SameUtterance.days(
+                quotations.get(pair.one()).reportId(),
+                quotations.get(pair.other()).reportId(),
+                dates);
     }
 
     /** Whether so many shared words are no chance: one speaker, or many words, or a run of words. */
@@ -148,7 +195,7 @@ final class QuotationGroups {
         return met / content.size();
     }
 
-    private static Set<String> stems(Quoted quoted) {
+    static Set<String> stems(Quoted quoted) {
         Set<String> stems = new java.util.TreeSet<>();
         for (QuotedWord word : quoted.words()) {
             if (!word.function()) {

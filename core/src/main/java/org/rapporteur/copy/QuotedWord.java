@@ -1,8 +1,12 @@
 package org.rapporteur.copy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * A word inside quotation marks.
@@ -16,6 +20,7 @@ import org.rapporteur.text.Span;
  * @param afterCut whether an ellipsis stands before it
  * @param opens whether a sentence ended before it
  * @param continues whether it is a further part of the printed word before it, as in a contraction
+ * @param pause whether a comma, a dash or another sign within the sentence stands before it
  */
 record QuotedWord(
         String key,
@@ -26,35 +31,84 @@ record QuotedWord(
         boolean bracketed,
         boolean afterCut,
         boolean opens,
-        boolean continues) {
+        boolean continues,
+        boolean pause) {
 
-    /** The words of a quotation. */
+    /** The words of a quotation; a number of several words is one. */
     static List<QuotedWord> of(String text) {
         List<QuotedWord> words = new ArrayList<>();
-        boolean bracketed = false;
-        boolean cut = false;
-        boolean opens = true;
+        Signs signs = new Signs();
         int at = 0;
         for (Word word : joined(text)) {
-            for (; at < word.span().begin(); at++) {
-                char c = text.charAt(at);
-                bracketed = c == '[' || (bracketed && c != ']');
-                opens |= c == '.' || c == '!' || c == '?';
-                cut |= c == '\u2026' || text.startsWith("...", at) || text.startsWith(". . .", at);
-            }
-            String written = word.span().of(text);
-            boolean further = false;
-            for (String key : SenseWords.keys(HYPHEN.matcher(written).replaceAll(""))) {
-                boolean name = word.kind() == Word.Kind.NAME && !SenseWords.isTitle(word.form());
-                words.add(new QuotedWord(
-                        key, Stems.of(key), written, name, word.isFunction(), bracketed, cut, opens, further));
-                cut = false;
-                opens = false;
-                further = true;
-            }
+            signs.read(text, at, word.span().begin());
+            add(words, text, word, signs);
             at = word.span().end();
         }
-        return words;
+        return Numerals.read(words);
+    }
+
+    private static void add(List<QuotedWord> words, String text, Word word, Signs signs) {
+        String written = word.span().of(text);
+        boolean name = word.kind() == Word.Kind.NAME && !SenseWords.isTitle(word.form());
+        List<String> keys =
+                new ArrayList<>(Spellings.keys(HYPHEN.matcher(written).replaceAll(part(word))));
+        if (text.startsWith("%", word.span().end())) {
+            keys.addAll(List.of("per", "cent"));
+        }
+        boolean further = false;
+        for (String key : keys) {
+            words.add(new QuotedWord(
+                    key,
+                    Spellings.stem(key),
+                    written,
+                    name,
+                    word.isFunction() || further,
+                    signs.bracketed,
+                    signs.cut,
+                    signs.opens,
+                    further,
+                    signs.pause));
+            signs.clear();
+            further = true;
+        }
+    }
+
+    /** What stands in a hyphen's place: nothing, but in re-sign, which is not resign, a hyphen. */
+    private static String part(Word word) {
+        return HYPHENED.contains(word.form()) ? "-" : "";
+    }
+
+    /** What stands between two words. */
+    private static final class Signs {
+        private boolean bracketed;
+        private boolean cut;
+        private boolean opens = true;
+        private boolean pause;
+
+        void read(String text, int from, int to) {
+            for (int at = from; at < to; at++) {
+                char c = text.charAt(at);
+                bracketed = c == '[' || (bracketed && c != ']');
+                boolean dots = c == '\u2026' || text.startsWith("...", at) || text.startsWith(". . .", at);
+                cut |= dots;
+                opens |= c == '.' || c == '!' || c == '?';
+                pause |= PAUSES.indexOf(c) >= 0 || (c == '-' && text.startsWith(" - ", Math.max(0, at - 1)));
+            }
+        }
+
+        void clear() {
+            cut = false;
+            opens = false;
+            pause = false;
+        }
+    }
+
+    private static final String PAUSES = ",;:\u2013\u2014()";
+
+    /** The same word with those that it makes one number with. */
+    QuotedWord joined(List<QuotedWord> all, String number) {
+        String printed = WordDiff.written(all);
+        return new QuotedWord(number, number, printed, false, false, bracketed, afterCut, opens, false, pause);
     }
 
     /** Words with a hyphenated prefix joined, so that trans-Atlantic is transatlantic. */
@@ -86,17 +140,29 @@ record QuotedWord(
                 && PREFIXES.contains(before.form());
     }
 
+    private static final Set<String> HYPHENED =
+            WordList.read(QuotedWord.class, "hyphen-words.txt").words();
+
     private static final java.util.regex.Pattern HYPHEN = java.util.regex.Pattern.compile("[-\u2010\u2011]");
 
-    private static final List<String> PREFIXES =
-            List.of("trans", "co", "re", "pre", "multi", "counter", "anti", "inter", "over", "under", "semi", "micro");
+    private static final List<String> PREFIXES = List.of(
+            "trans", "co", "re", "pre", "multi", "counter", "anti", "inter", "over", "under", "semi", "micro", "non",
+            "un");
 
     boolean isNumber() {
-        return SenseWords.isNumber(key);
+        return key.startsWith("#");
     }
 
-    /** Whether a modal: the month of May is none. */
-    boolean isModal() {
-        return SenseWords.isModal(key) && (opens || !written.equals("May"));
+    /** Whether it tells something by itself. */
+    boolean isContent() {
+        return !function;
     }
+
+    /** As printed, letters and digits alone, in lower case. */
+    String letters() {
+        String plain = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return LETTERS.matcher(plain).replaceAll("");
+    }
+
+    private static final java.util.regex.Pattern LETTERS = java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]");
 }

@@ -1,10 +1,7 @@
 package org.rapporteur.copy;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.text.WordList;
@@ -13,8 +10,6 @@ import org.rapporteur.text.WordList;
 final class SenseWords {
 
     private static final Map<String, Set<String>> KINDS = kinds();
-    private static final Map<String, String> SPELLINGS = pairs("spelling-variants.txt");
-    private static final Map<String, String> NUMBERS = pairs("number-words.txt");
 
     private SenseWords() {}
 
@@ -25,15 +20,6 @@ final class SenseWords {
             kinds.computeIfAbsent(row.field(0), kind -> new HashSet<>()).addAll(row.values(1, "\\s+"));
         }
         return kinds;
-    }
-
-    private static Map<String, String> pairs(String file) {
-        Map<String, String> pairs = new HashMap<>();
-        for (WordList.Row row : WordList.read(SenseWords.class, file).rows()) {
-            List<String> words = row.values(0, "\\s+");
-            pairs.put(words.get(0), words.get(1).replace('|', ' '));
-        }
-        return pairs;
     }
 
     private static boolean is(String kind, String key) {
@@ -49,61 +35,67 @@ final class SenseWords {
         return is("governor", key);
     }
 
-    static boolean isModal(String key) {
-        return is("modal", key);
-    }
-
-    static boolean isCondition(String key) {
-        return is("condition", key);
-    }
-
     /** Whether a word may be written large or small without becoming another. */
     static boolean isTitle(String key) {
         return is("title", key);
     }
 
-    static boolean isNumber(String key) {
-        return !key.isEmpty() && (Character.isDigit(key.charAt(0)) || NUMBERS.containsValue(key));
+    /** What a word that tells how many stands for, though not by a figure; empty for another word. */
+    static String quantity(String key) {
+        return kindOf("quantity-", key);
     }
 
-    /** What a written word is read as: one key, or several for a contraction or an abbreviation. */
-    static List<String> keys(String written) {
-        String capitals = SPELLINGS.get(written.replace(".", ""));
-        if (capitals != null && written.equals(written.toUpperCase(Locale.ROOT))) {
-            return split(capitals);
-        }
-        String plain = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        String spelled = SPELLINGS.get(plain);
-        if (spelled != null) {
-            return split(spelled);
-        }
-        if (Character.isDigit(plain.charAt(0))) {
-            return List.of(plain.replaceAll(",(?=\\d{3}(?!\\d))", ""));
-        }
-        for (Map.Entry<String, String> ending : CONTRACTIONS.entrySet()) {
-            if (plain.endsWith(ending.getKey())
-                    && plain.length() > ending.getKey().length()) {
-                String stem =
-                        plain.substring(0, plain.length() - ending.getKey().length());
-                return List.of(stem, ending.getValue());
-            }
-        }
-        String possessive = plain.endsWith("'s") ? "'s" : "";
-        String folded = Words.fold(written);
-        return List.of(NUMBERS.getOrDefault(folded, american(folded)) + possessive);
+    /** Who is meant by a pronoun: first, second or third; empty for another word. */
+    static String person(String key) {
+        return kindOf("person-", key);
     }
 
-    private static final Map<String, String> CONTRACTIONS =
-            Map.of("n't", "not", "'ll", "will", "'re", "are", "'ve", "have", "'d", "would", "'m", "am");
-
-    private static String american(String form) {
-        String spelled = SPELLINGS.getOrDefault(form, form).replace("ae", "e");
-        return spelled.length() < 6
-                ? spelled
-                : spelled.replaceFirst("([iy])s(e|ed|es|er|ers|ing|ation|ations)$", "$1z$2");
+    private static String kindOf(String prefix, String key) {
+        return KINDS.entrySet().stream()
+                .filter(kind ->
+                        kind.getKey().startsWith(prefix) && kind.getValue().contains(key))
+                .map(kind -> kind.getKey().substring(prefix.length()))
+                .findFirst()
+                .orElse("");
     }
 
-    private static List<String> split(String keys) {
-        return Arrays.asList(keys.split(" ", -1));
+    /** Whether a word names a day or a month. */
+    static boolean isDate(String key) {
+        return is("date", key);
+    }
+
+    /** Whether a word's sense is another with "to" than with "-ing". */
+    static boolean isCatenative(String key) {
+        return is("catenative", key);
+    }
+
+    /** Whether a word is what a figure counts or measures. */
+    static boolean isUnit(String key) {
+        return is("unit", key);
+    }
+
+    /** Whether house style decides if a word is written large. */
+    static boolean isOffice(String key) {
+        return is("office", key) || is("title", key);
+    }
+
+    /** Whether a word may come or go and nothing else is said. */
+    static boolean isFiller(String key) {
+        return is("filler", key);
+    }
+
+    /** Whether a word limits what stands by it. */
+    static boolean isFocus(String key) {
+        return is("focus", key);
+    }
+
+    /** Whether a word shows that what stands before and after it was said at different times. */
+    static boolean isOccasion(String form) {
+        return is("occasion", form);
+    }
+
+    /** Whether a verb tells what somebody holds to be so. */
+    static boolean isThinking(String key) {
+        return is("thinking", key);
     }
 }

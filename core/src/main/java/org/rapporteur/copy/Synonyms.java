@@ -11,7 +11,8 @@ import org.rapporteur.text.WordList;
 final class Synonyms {
 
     private static final Map<String, Set<Integer>> SETS = sets(List.of("wordnet-synonyms.txt", "synonyms.txt"));
-    private static final Map<String, Set<Integer>> OPPOSITES = sets(List.of("wordnet-antonyms.txt", "antonyms.txt"));
+    private static final Map<String, Set<Integer>> OPPOSITES = sets(List.of("antonyms.txt"));
+    private static final Map<String, Set<Integer>> CONVERSES = sets(List.of("wordnet-antonyms.txt", "converses.txt"));
     private static final List<String> TURNING = List.of("un", "in", "im", "ir", "il", "dis", "non", "anti", "counter");
     private static final int RELATED_PREFIX = 5;
 
@@ -23,7 +24,7 @@ final class Synonyms {
         for (String file : files) {
             for (WordList.Row row : WordList.read(Synonyms.class, file).rows()) {
                 for (String word : row.values(0, "\\s+")) {
-                    sets.computeIfAbsent(Stems.of(word), stem -> new HashSet<>(2))
+                    sets.computeIfAbsent(Spellings.stem(word), stem -> new HashSet<>(2))
                             .add(number);
                 }
                 number++;
@@ -35,6 +36,37 @@ final class Synonyms {
     /** Whether two stems say nearly the same: of one set, or forms of one word. */
     static boolean areNear(String one, String other) {
         return one.equals(other) || meet(SETS, one, other) || areRelated(one, other);
+    }
+
+    /** Whether two stems turn direction, order, rank or time round: rise and fall, before and after, buy and sell. */
+    static boolean areConverse(String one, String other) {
+        return !one.equals(other) && meet(CONVERSES, one, other);
+    }
+
+    /** Whether a key is a word of the lists, in a form that its rules allow. */
+    static boolean isWord(String key) {
+        return WORDS.contains(key)
+                || Spellings.isIrregular(key)
+                || FORMS.stream().anyMatch(form -> key.endsWith(form) && isBase(key, form));
+    }
+
+    private static boolean isBase(String key, String ending) {
+        String base = key.substring(0, key.length() - ending.length());
+        return WORDS.contains(base)
+                || WORDS.contains(base + "e")
+                || (base.endsWith("i") && WORDS.contains(base.substring(0, base.length() - 1) + "y"))
+                || (base.length() > 2
+                        && base.charAt(base.length() - 1) == base.charAt(base.length() - 2)
+                        && WORDS.contains(base.substring(0, base.length() - 1)));
+    }
+
+    private static final List<String> FORMS = List.of("s", "es", "ed", "ing", "ly", "er", "est", "'s");
+    private static final Set<String> WORDS =
+            WordList.read(Synonyms.class, "wordnet-synonyms.txt").words();
+
+    /** Whether a list knows the stem at all. */
+    static boolean isKnown(String stem) {
+        return SETS.containsKey(stem) || OPPOSITES.containsKey(stem) || CONVERSES.containsKey(stem);
     }
 
     /** Whether two stems say the opposite, or one is the other with a prefix that turns it round. */

@@ -16,12 +16,12 @@ final class VariantGrader {
 
     /** From what settles the grade before all else, to what is said only where nothing graver is found. */
     private static final List<Grade> GRAVEST_FIRST = List.of(
-            Grade.TRANSLATION,
             Grade.POLARITY_CHANGED,
             Grade.MODALITY_CHANGED,
             Grade.NUMBER_CHANGED,
             Grade.NAME_CHANGED,
             Grade.MEANING_CHANGED,
+            Grade.TRANSLATION,
             Grade.OTHER_SPEAKER,
             Grade.SPLICED,
             Grade.WORDS_ADDED,
@@ -31,6 +31,9 @@ final class VariantGrader {
             Grade.MARKED_CUT,
             Grade.TYPOGRAPHY,
             Grade.VERBATIM);
+
+    /** With fewer kept words two versions are told to be two renderings rather than one changed. */
+    private static final double RENDERED = 0.7;
 
     private VariantGrader() {}
 
@@ -50,35 +53,63 @@ final class VariantGrader {
             verdicts.add(new Verdict(Grade.VERBATIM, "the same words"));
             return sorted(verdicts);
         }
-        if (!Languages.alike(first.text(), version.text())) {
+        boolean foreign = Rephrasing.isForeign(first) != Rephrasing.isForeign(version);
+        if (foreign || !Languages.alike(first.text(), version.text())) {
             verdicts.add(new Verdict(Grade.TRANSLATION, "in another language"));
+            verdicts.addAll(FalseFriends.judge(first, version));
             return sorted(verdicts);
         }
         List<WordDiff.Change> changes = WordDiff.changes(first.words(), version.words()).stream()
-                .map(VariantGrader::evenedOut)
+                .map(TypingErrors::evenedOut)
                 .toList();
-        Extent extent = Extent.of(changes);
-        verdicts.addAll(extent.verdicts(first));
-        if (!extent.within().stream().allMatch(WordDiff.Change::kept)) {
-            verdicts.addAll(new ChangeGrader(first, version, others, extent.within()).verdicts());
-        } else if (verdicts.isEmpty()) {
+        changes = Sliding.slid(changes);
+        if (changes.stream().allMatch(WordDiff.Change::kept)) {
             verdicts.add(sameWords(first, version));
+            verdicts.addAll(Additions.judge(Versions.of(first, version, changes)));
+            return sorted(verdicts);
         }
+        verdicts.addAll(differing(Versions.of(first, version, changes), others));
         return sorted(verdicts);
     }
 
-    /** "First Group" and "FirstGroup" are the same words. */
-    private static WordDiff.Change evenedOut(WordDiff.Change change) {
-        return !change.kept() && joined(change.before()).equals(joined(change.after()))
-                ? new WordDiff.Change(true, change.before(), change.after())
-                : change;
-    }
-
-    private static String joined(List<QuotedWord> words) {
-        return words.stream().map(QuotedWord::key).collect(java.util.stream.Collectors.joining());
+    private static List<Verdict> differing(Versions versions, List<Quoted> others) {
+        List<Verdict> verdicts = new ArrayList<>(Splices.judge(versions, others));
+        if (!verdicts.isEmpty()) {
+            return verdicts;
+        }
+        boolean rendered = versions.first().rendered() || versions.version().rendered();
+        if (rendered && versions.kept() < RENDERED) {
+            verdicts.add(new Verdict(Grade.TRANSLATION, "other words for what was said in another language"));
+            return verdicts;
+        }
+        verdicts.addAll(Cuts.judge(versions));
+        verdicts.addAll(Additions.judge(versions));
+        if (versions.isCut()) {
+            if (verdicts.isEmpty()) {
+                verdicts.add(new Verdict(Grade.MARKED_CUT, "a word is in brackets"));
+            }
+            return verdicts;
+        }
+        if (versions.pairing().removed().isEmpty() && versions.pairing().added().isEmpty()) {
+            return verdicts;
+        }
+        List<Verdict> ambiguous = AmbiguityJudge.judge(versions);
+        if (!ambiguous.isEmpty()) {
+            return ambiguous;
+        }
+        verdicts.addAll(PolarityJudge.judge(versions));
+        verdicts.addAll(ModalityJudge.judge(versions));
+        verdicts.addAll(QuantityJudge.judge(versions));
+        verdicts.addAll(NameJudge.judge(versions));
+        verdicts.addAll(RoleJudge.judge(versions));
+        verdicts.addAll(WordsJudge.judge(versions));
+        return verdicts;
     }
 
     private static Verdict sameWords(Quoted first, Quoted version) {
+        if (Printed.areSame(first, version)) {
+            return new Verdict(Grade.VERBATIM, "the same words");
+        }
         boolean asks = first.text().contains("?");
         if (asks != version.text().contains("?")) {
             return new Verdict(Grade.UNSURE, "a question mark makes the difference");
@@ -86,7 +117,11 @@ final class VariantGrader {
         for (int i = 1; i < Math.min(first.words().size(), version.words().size()); i++) {
             QuotedWord before = first.words().get(i);
             QuotedWord after = version.words().get(i);
-            if (before.name() != after.name() && before.key().equals(after.key()) && !isHouseStyle(before, after)) {
+            boolean spelled = before.letters().equals(after.letters());
+            if (spelled
+                    && before.name() != after.name()
+                    && before.key().equals(after.key())
+                    && !isHouseStyle(before, after)) {
                 return new Verdict(Grade.UNSURE, "\"" + before.written() + "\" is written \"" + after.written() + "\"");
             }
         }
@@ -95,7 +130,7 @@ final class VariantGrader {
 
     /** Capitals after a full stop that only one version has, and the government as the Government. */
     private static boolean isHouseStyle(QuotedWord before, QuotedWord after) {
-        return SenseWords.isTitle(before.key())
+        return SenseWords.isOffice(before.key())
                 || before.function()
                 || Set.of(before.written(), after.written()).size() == 1;
     }

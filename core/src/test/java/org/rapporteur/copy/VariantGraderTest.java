@@ -49,7 +49,26 @@ class VariantGraderTest {
             We lost 40 nets in the storm                  | We lost 14 nets in the storm                  | NUMBER_CHANGED
             We lost seven nets in the storm               | We lost several nets in the storm             | NUMBER_CHANGED
             The banks in Frankfurt declined               | The banks in Zurich declined                  | NAME_CHANGED
-            We support the plan of the harbour board      | We oppose the plan of the harbour board       | MEANING_CHANGED
+            We support the plan of the harbour board      | We oppose the plan of the harbour board       | POLARITY_CHANGED
+            The storm was not easy for the pilots         | The storm was hard for the pilots             | REWORDED
+            Nobody on this quay is unaware of the price   | Everybody on this quay is aware of the price  | REWORDED
+            The board failed to find the missing net      | The board found the missing net               | POLARITY_CHANGED
+            The tunnel is not only a question of money    | The tunnel is not a question of money         | POLARITY_CHANGED
+            Unless a lender is found, the yard closes     | the yard closes                               | MODALITY_CHANGED
+            So far the survey shows no crack              | The survey shows no crack                     | MODALITY_CHANGED
+            The banks promised to lend us the money       | The banks lend us the money                   | MODALITY_CHANGED
+            We were not, if you ask me, ready for the ice | We were not ready for the ice                 | UNMARKED_CUT
+            Three in every four nets were torn            | Three or four nets were torn                  | NUMBER_CHANGED
+            Twenty-one thousand crates, ninety per cent   | 21,000 crates, 90%                            | TYPOGRAPHY
+            Most of the crews were paid in the winter     | Some of the crews were paid in the winter     | NUMBER_CHANGED
+            Austria has opened the port to our crews      | Australia has opened the port to our crews    | NAME_CHANGED
+            Our vessel was shadowed by theirs at night    | Our vessel shadowed theirs at night           | MEANING_CHANGED
+            The crew left because the pier was closed     | The pier was closed because the crew left     | MEANING_CHANGED
+            The pilots stopped to question the divers     | The pilots stopped questioning the divers     | MEANING_CHANGED
+            Only the board can suspend a pilot            | The board can only suspend a pilot            | MEANING_CHANGED
+            The treasurer was careless with the money     | The treasurer stole the money                 | MEANING_CHANGED
+            The board sanctioned the trips of the crews   | The board approved the trips of the crews     | UNSURE
+            We have recieved the letter of the banks      | We have received the letter of the banks      | TYPOGRAPHY
             We license old wooden and steel boats every winter | We license steel boats and wooden sheds every winter | MEANING_CHANGED
             """)
     void the_grade_is_the_gravest_that_the_words_show(String first, String version, Grade expected) {
