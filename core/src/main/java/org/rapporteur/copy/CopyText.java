@@ -162,6 +162,16 @@ final class CopyText {
         return evidence[word];
     }
 
+    /** Whether a run of five words is no part of a standing line. */
+    boolean runWeighs(int first) {
+        for (int i = first; i < first + SharedRuns.GRAM; i++) {
+            if (weight[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The distinct stems of a sentence. */
     int[] stemsOf(int sentence) {
         return java.util.Arrays.stream(stems, start(sentence), start(sentence + 1))
