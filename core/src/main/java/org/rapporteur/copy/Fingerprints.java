@@ -7,8 +7,12 @@ import java.util.Arrays;
  * what they share whatever else is in the record. Runs of five words, winnowed: any shared run of twelve words leaves a
  * common key, in a text of any length (Schleimer, Wilkerson and Aiken 2003). And pairs of neighbouring weighty stems
  * within a sentence in either order, which outlive a rewrite or a translation.
+ *
+ * @param runs keys of runs, each once
+ * @param pairs keys of pairs, each once
  */
-final class Fingerprints {
+@SuppressWarnings("ArrayRecordComponent") // made for every report, so no boxing; nobody compares two
+record Fingerprints(long[] runs, long[] pairs) {
 
     /** So many runs in a row keep at least one. */
     private static final int WINDOW = 8;
@@ -17,15 +21,9 @@ final class Fingerprints {
 
     private static final double WEIGHTY = 0.25;
 
-    private Fingerprints() {}
-
-    /** The distinct keys of a text, sorted as unsigned numbers; at most {@code mostPairs} of them for pairs of stems. */
-    static long[] of(CopyText text, int mostPairs) {
-        long[] pairs = smallest(pairs(text), mostPairs);
-        long[] runs = winnowed(text);
-        long[] keys = Arrays.copyOf(pairs, pairs.length + runs.length);
-        System.arraycopy(runs, 0, keys, pairs.length, runs.length);
-        return smallest(keys, keys.length);
+    /** The keys of a text; at most {@code mostPairs} pairs, those with the smallest hashes. */
+    static Fingerprints of(CopyText text, int mostPairs) {
+        return new Fingerprints(smallest(winnowed(text), Integer.MAX_VALUE), smallest(pairs(text), mostPairs));
     }
 
     private static long[] winnowed(CopyText text) {

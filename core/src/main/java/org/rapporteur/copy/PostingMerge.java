@@ -25,10 +25,10 @@ final class PostingMerge {
             boolean old = j == newer.size()
                     || (i < older.size()
                             && Long.compareUnsigned(
-                                            older.postings().get(i),
-                                            newer.postings().get(j))
+                                            older.get(i),
+                                            newer.get(j))
                                     < 0);
-            long posting = old ? older.postings().get(i++) : newer.postings().get(j++);
+            long posting = old ? older.get(i++) : newer.get(j++);
             ofKey = ofKey > 0 && SortedPostings.isOf(posting, last) ? ofKey + 1 : 1;
             last = posting;
             if (ofKey <= mostPerKey) {

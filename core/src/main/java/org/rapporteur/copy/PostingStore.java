@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Which report has which key, for any number of reports in bounded memory: the newest postings in a hash table, the
@@ -56,11 +57,11 @@ final class PostingStore {
     }
 
     /** Hands over the reports that have a key, at most the cap's number, the older runs' first. */
-    void collect(long key, SortedPostings.IntSink into) {
+    void collect(long key, IntConsumer into) {
         runs.forEach(run -> run.collect(key, mostPerKey, into));
         for (int at = heads[slot(key)]; at > 0; at = next[at - 1]) {
             if (SortedPostings.isOf(newest[at - 1], key)) {
-                into.add(SortedPostings.report(newest[at - 1]));
+                into.accept(SortedPostings.report(newest[at - 1]));
             }
         }
     }
@@ -69,7 +70,7 @@ final class PostingStore {
     long inMemory() {
         return used
                 + runs.stream()
-                        .filter(SortedPostings::inMemory)
+                        .filter(SortedPostings::isInMemory)
                         .mapToLong(SortedPostings::size)
                         .sum();
     }
@@ -106,7 +107,7 @@ final class PostingStore {
         }
         LongBuffer merged = LongBuffer.allocate(most);
         new PostingMerge(older, newer, mostPerKey).forEach(merged::put);
-        return new SortedPostings(LongBuffer.wrap(Arrays.copyOf(merged.array(), merged.position())), true);
+        return new SortedPostings(LongBuffer.wrap(Arrays.copyOf(merged.array(), merged.position())), /* inMemory= */ true);
     }
 
     private SortedPostings toFile(SortedPostings older, SortedPostings newer, int most) {

@@ -1,17 +1,40 @@
 package org.rapporteur.copy;
 
 import java.nio.LongBuffer;
+import java.util.function.IntConsumer;
 
 /**
  * A run of postings in rising order, in memory or mapped from a file. A posting is one number: the upper bits of a key's
- * hash, then the number of the report that has it. Hashes lie evenly, so the place of a key is guessed from its value.
+ * hash, then the number of the report that has it. Hashes lie evenly, so a directory by their first bits leads to the
+ * few postings among which a key's must be.
  */
-record SortedPostings(LongBuffer postings, boolean inMemory) {
+final class SortedPostings {
 
     /** Bits for the number of a report: 268 million of them. */
     static final int REPORT_BITS = 28;
 
-    private static final int GUESS_SLACK = 16;
+    /** So many postings share an entry of the directory. */
+    private static final int PER_ENTRY = 32;
+
+    private final LongBuffer postings;
+    private final boolean inMemory;
+    private final int shift;
+    private final int[] begins;
+
+    SortedPostings(LongBuffer postings, boolean inMemory) {
+        this.postings = postings;
+        this.inMemory = inMemory;
+        int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(postings.limit() / PER_ENTRY));
+        shift = 64 - bits;
+        begins = new int[(1 << bits) + 1];
+        int entry = 0;
+        for (int i = 0; i < postings.limit(); i++) {
+            while (entry <= postings.get(i) >>> shift) {
+                begins[entry++] = i;
+            }
+        }
+        java.util.Arrays.fill(begins, entry, begins.length, postings.limit());
+    }
 
     static long posting(long key, int report) {
         return (key >>> REPORT_BITS << REPORT_BITS) | report;
@@ -29,50 +52,39 @@ record SortedPostings(LongBuffer postings, boolean inMemory) {
         return postings.limit();
     }
 
-    /** Appends the reports that have a key, smallest number first, at most so many. */
-    void collect(long key, int most, IntSink into) {
+    long get(int index) {
+        return postings.get(index);
+    }
+
+    boolean isInMemory() {
+        return inMemory;
+    }
+
+    /** Hands over the reports that have a key, smallest number first, at most so many. */
+    void collect(long key, int most, IntConsumer into) {
         int at = first(posting(key, 0));
         for (int taken = 0; at < size() && taken < most; at++, taken++) {
             long posting = postings.get(at);
             if (!isOf(posting, key)) {
                 return;
             }
-            into.add(report(posting));
+            into.accept(report(posting));
         }
     }
 
     /** The index of the first posting that is not below the given one, as unsigned numbers. */
     private int first(long posting) {
-        int size = size();
-        // The key's upper 31 bits, as a share of all.
-        int guess = (int) ((posting >>> 33) * size >>> 31);
-        int step = GUESS_SLACK + (int) (Math.sqrt(size) / 2);
-        int low = guess;
-        while (low > 0 && isBelow(posting, low - 1)) {
-            low = Math.max(0, low - step);
-        }
-        int high = Math.max(low, guess);
-        while (high < size && !isBelow(posting, high)) {
-            high = Math.min(size, high + step);
-        }
+        int entry = (int) (posting >>> shift);
+        int low = begins[entry];
+        int high = begins[entry + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (isBelow(posting, middle)) {
+            if (Long.compareUnsigned(posting, postings.get(middle)) <= 0) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
-    }
-
-    /** Whether the given posting is below or at the one at an index. */
-    private boolean isBelow(long posting, int index) {
-        return Long.compareUnsigned(posting, postings.get(index)) <= 0;
-    }
-
-    /** Takes report numbers one by one, unboxed. */
-    interface IntSink {
-        void add(int report);
     }
 }
