@@ -11,16 +11,14 @@ final class CandidateTally {
     /** An earlier report and what the keys that it shares are worth. */
     record Candidate(int report, double worth) {}
 
-    private final int mostReports;
     private final int[] ofKey;
     private int size;
     private float[] worths = new float[1024];
     private int[] touched = new int[1024];
     private int used;
 
-    /** Of the reports that have a key only the first so many count. */
+    /** No key has more reports than this. */
     CandidateTally(int mostReports) {
-        this.mostReports = mostReports;
         ofKey = new int[mostReports];
     }
 
@@ -41,10 +39,9 @@ final class CandidateTally {
         size = 0;
     }
 
+    /** A report has the key; no more than were announced. */
     void add(int report) {
-        if (size < mostReports) {
-            ofKey[size++] = report;
-        }
+        ofKey[size++] = report;
     }
 
     /** Ends the key: each report that has it gets its worth, given for their number. */

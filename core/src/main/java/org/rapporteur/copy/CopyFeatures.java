@@ -34,6 +34,7 @@ final class CopyFeatures {
         values.put("runWords", Math.max(plain(a, alignment::isInRunA), plain(b, alignment::isInRunB)));
         values.put("passage", Math.log1p(Reuse.inRuns(alignment)));
         values.put("stretch", Math.log1p(Reuse.inSentences(alignment)));
+        values.put("across", a.language().isLike(b.language()) ? 0d : 1d);
         values.put("length", Math.min(a.size(), b.size()) / (double) Math.max(1, Math.max(a.size(), b.size())));
         values.put("short", 1 / Math.sqrt(1 + Math.min(a.size(), b.size())));
     }

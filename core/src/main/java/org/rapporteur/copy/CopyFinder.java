@@ -49,7 +49,7 @@ public final class CopyFinder {
         if (!comparison.copyClass().isCopy()) {
             return;
         }
-        CopyDirection direction = CopyDirection.of(new Alignment(a, b));
+        CopyDirection direction = CopyDirection.of(CopyComparer.align(a, b));
         List<String> reasons = new ArrayList<>(direction.reasons());
         reasons.add(overlap(comparison));
         boolean turned = direction.isSecondOriginal();

@@ -15,6 +15,9 @@ public final class CopyIndex {
     /** What is shared by chance is worth less than this. */
     private static final double LEAST_WORTH = 2.5;
 
+    /** Of the reports that share a pair of words, this part of those that share a run is looked at. */
+    private static final int PHRASE = 3;
+
     private final CopySettings settings;
     private final PostingStore store;
     private final CandidateTally tally;
@@ -37,26 +40,31 @@ public final class CopyIndex {
                 candidates(keys).stream().map(found -> ids.get(found.report())).toList();
         store.add(keys.runs(), ids.size());
         store.add(keys.pairs(), ids.size());
+        store.add(keys.names(), ids.size());
         ids.add(text.id());
         return partners;
     }
 
     private List<CandidateTally.Candidate> candidates(Fingerprints keys) {
         tally.begin(ids.size());
+        int most = settings.mostReportsPerKey();
         for (long run : keys.runs()) {
             // A passage that many printed is a passage still.
-            count(run, reports -> 1 / (1 + Math.log(reports)));
+            count(run, most, reports -> 1 / (1 + Math.log(reports)));
         }
+        // Two words that many have side by side are a phrase.
         for (long pair : keys.pairs()) {
-            // Two words that many have side by side are a phrase.
-            count(pair, reports -> Math.pow(reports, -0.75));
+            count(pair, most / PHRASE, reports -> Math.pow(reports, -0.75));
+        }
+        for (long pair : keys.names()) {
+            count(pair, most / PHRASE, reports -> Math.pow(reports, -0.75));
         }
         return tally.best(LEAST_WORTH, settings.candidatesPerReport());
     }
 
-    private void count(long key, IntToDoubleFunction worth) {
+    private void count(long key, int most, IntToDoubleFunction worth) {
         tally.open();
-        store.collect(key, tally::add);
+        store.collect(key, most, tally::add);
         tally.close(worth);
     }
 

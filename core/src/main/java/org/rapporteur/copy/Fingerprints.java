@@ -1,29 +1,35 @@
 package org.rapporteur.copy;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The keys under which a report is looked up, chosen by their hashes alone, so that two reports choose the same ones of
  * what they share whatever else is in the record. Runs of five words, winnowed: any shared run of twelve words leaves a
  * common key, in a text of any length (Schleimer, Wilkerson and Aiken 2003). And pairs of neighbouring weighty stems
- * within a sentence in either order, which outlive a rewrite or a translation.
+ * within a sentence in either order, which outlive a rewrite.
  *
  * @param runs keys of runs, each once
  * @param pairs keys of pairs, each once
+ * @param names keys of pairs of names and numbers within a sentence, as a translation keeps them, each once
  */
 @SuppressWarnings("ArrayRecordComponent") // made for every report, so no boxing; nobody compares two
-record Fingerprints(long[] runs, long[] pairs) {
+record Fingerprints(long[] runs, long[] pairs, long[] names) {
 
     /** So many runs in a row keep at least one. */
     private static final int WINDOW = 8;
-    /** A stem is paired with so many weighty ones after it. */
+    /** A word is paired with so many after it. */
     private static final int REACH = 3;
 
     private static final double WEIGHTY = 0.25;
 
     /** The keys of a text; at most {@code mostPairs} pairs, those with the smallest hashes. */
     static Fingerprints of(CopyText text, int mostPairs) {
-        return new Fingerprints(smallest(winnowed(text), Integer.MAX_VALUE), smallest(pairs(text), mostPairs));
+        return new Fingerprints(
+                smallest(winnowed(text), Integer.MAX_VALUE),
+                smallest(pairs(text, text::stem, i -> text.evidence(i) >= WEIGHTY), mostPairs),
+                smallest(names(text), mostPairs / 3));
     }
 
     private static long[] winnowed(CopyText text) {
@@ -55,23 +61,32 @@ record Fingerprints(long[] runs, long[] pairs) {
         return Arrays.copyOf(hashes, count);
     }
 
-    private static long[] pairs(CopyText text) {
+    private static long[] names(CopyText text) {
+        String[] keys = new String[text.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Word word = text.word(i);
+            keys[i] = word.capital() || word.kind() == Word.Kind.NUMBER ? Anchors.of(word).stem() : "";
+        }
+        return pairs(text, i -> ~keys[i].hashCode(), i -> keys[i].startsWith("~") || keys[i].startsWith("#"));
+    }
+
+    private static long[] pairs(CopyText text, IntUnaryOperator key, IntPredicate counts) {
         long[] pairs = new long[text.size() * REACH];
         int[] last = new int[REACH];
         int count = 0;
         for (int s = 0; s < text.sentences(); s++) {
             int held = 0;
             for (int i = text.start(s); i < text.start(s + 1); i++) {
-                if (text.evidence(i) < WEIGHTY) {
+                if (!counts.test(i)) {
                     continue;
                 }
-                int stem = text.stem(i);
+                int own = key.applyAsInt(i);
                 for (int k = 0; k < Math.min(held, REACH); k++) {
-                    if (last[k] != stem) {
-                        pairs[count++] = pair(last[k], stem);
+                    if (last[k] != own) {
+                        pairs[count++] = pair(last[k], own);
                     }
                 }
-                last[held % REACH] = stem;
+                last[held % REACH] = own;
                 held++;
             }
         }

@@ -56,12 +56,16 @@ final class PostingStore {
         return (int) (key >>> SortedPostings.REPORT_BITS) & (2 * TABLE - 1);
     }
 
-    /** Hands over the reports that have a key, at most the cap's number, the older runs' first. */
-    void collect(long key, IntConsumer into) {
-        runs.forEach(run -> run.collect(key, mostPerKey, into));
-        for (int at = heads[slot(key)]; at > 0; at = next[at - 1]) {
+    /** Hands over the reports that have a key, at most so many, the older runs' first. */
+    void collect(long key, int most, IntConsumer into) {
+        int left = most;
+        for (int i = 0; i < runs.size() && left > 0; i++) {
+            left -= runs.get(i).collect(key, left, into);
+        }
+        for (int at = heads[slot(key)]; at > 0 && left > 0; at = next[at - 1]) {
             if (SortedPostings.isOf(newest[at - 1], key)) {
                 into.accept(SortedPostings.report(newest[at - 1]));
+                left--;
             }
         }
     }

@@ -60,16 +60,15 @@ final class SortedPostings {
         return inMemory;
     }
 
-    /** Hands over the reports that have a key, smallest number first, at most so many. */
-    void collect(long key, int most, IntConsumer into) {
+    /** Hands over the reports that have a key, smallest number first, at most so many; returns how many. */
+    int collect(long key, int most, IntConsumer into) {
         int at = first(posting(key, 0));
-        for (int taken = 0; at < size() && taken < most; at++, taken++) {
-            long posting = postings.get(at);
-            if (!isOf(posting, key)) {
-                return;
-            }
-            into.accept(report(posting));
+        int taken = 0;
+        while (taken < most && at + taken < size() && isOf(postings.get(at + taken), key)) {
+            into.accept(report(postings.get(at + taken)));
+            taken++;
         }
+        return taken;
     }
 
     /** The index of the first posting that is not below the given one, as unsigned numbers. */
