@@ -81,7 +81,8 @@ final class TimelineCommand extends RecordCommand {
             Words words = new Words()
                     .add(occurrence.type().name(), Style.GOOD)
                     .add("  ")
-                    .add(EventSection.parties(occurrence), Style.NAME);
+                    .add(EventSection.parties(occurrence), Style.NAME)
+                    .add(EventSection.place(occurrence), Style.QUIET);
             EventSection.mention(occurrence, dossier).ifPresent(event -> words.add(EventSection.act(event, dossier)));
             words.add("  " + Labels.count(occurrence.independentReports().size(), "source"), Style.QUIET);
             sheet.hanging("  • ", "    ", words.id(occurrence.id()));

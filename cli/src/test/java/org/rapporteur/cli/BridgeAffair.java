@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyClass;
@@ -16,6 +17,7 @@ import org.rapporteur.event.PloverType;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.place.Place;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
@@ -30,6 +32,18 @@ final class BridgeAffair {
             new Actor("riina-tammela", "Riina Tammela", Actor.Kind.PERSON, "EST", List.of("GOV", "BUS"));
     static final Actor OZOLS =
             new Actor("maris-ozolnieks", "Māris Ozolnieks", Actor.Kind.PERSON, "LVA", List.of("GOV"));
+
+    static final Actor LEAGUE =
+            new Actor("baltic-rail-league", "Baltic Rail League", Actor.Kind.BLOC, null, List.of("IGO"));
+    static final Place VALGA = new Place(
+            "geonames:587577",
+            "Valga",
+            Place.Kind.TOWN,
+            List.of("EST"),
+            "Valgamaa",
+            new Place.Point(57.7775, 26.0473),
+            17,
+            false);
 
     private BridgeAffair() {}
 
@@ -49,7 +63,7 @@ final class BridgeAffair {
                     "told",
                     "“We will not reopen the bridge before every pier has been tested, and that may take three weeks,”")
             .said("its deputy transport minister Māris Ozolnieks", OZOLS, "said", "Latvia had not been warned")
-            .did(PloverType.SANCTION, EventStatus.ASSERTED, ESTONIA, LATVIA, "closed")
+            .did(PloverType.SANCTION, EventStatus.ASSERTED, ESTONIA, LATVIA, "closed", VALGA)
             .did(PloverType.REQUEST, EventStatus.ASSERTED, OZOLS, ESTONIA, "called on")
             .build();
 
@@ -101,7 +115,8 @@ final class BridgeAffair {
             .body(
                     "Trains between Estonia and Latvia will run again from Saturday, the two countries said in a joint"
                             + " statement on Friday.",
-                    "The cracks were “less deep than feared”, according to Riina Tammela.")
+                    "The cracks were “less deep than feared”, according to Riina Tammela.",
+                    "Both belong to the Baltic Rail League.")
             .said(
                     "the two countries",
                     new Actor("EST+LVA", "Estonia and Latvia", Actor.Kind.GROUP, null, List.of()),
@@ -109,12 +124,17 @@ final class BridgeAffair {
                     "Trains between Estonia and Latvia will run again from Saturday")
             .said("Riina Tammela", TAMMELA, "according to", "The cracks were “less deep than feared”")
             .did(PloverType.AGREE, EventStatus.FUTURE, ESTONIA, LATVIA, "joint statement")
+            .bloc(LEAGUE, BlocFact.Relation.MEMBER, List.of(LATVIA, ESTONIA), "Both belong to the Baltic Rail League")
             .build();
 
     static final ReadReport UNDATED = new ReportBuilder("a60000000006", null, null)
             .block(BlockKind.TITLE, "Opinion: a bridge is a promise")
-            .body("Analysts say that the border town loses twenty thousand euros a day.")
+            .body(
+                    "Analysts say that the border town loses twenty thousand euros a day.",
+                    "The Baltic Rail League (Estonia, Latvia) was founded for less.")
             .said("Analysts", null, "say", "that the border town loses twenty thousand euros a day")
+            .bloc(LEAGUE, BlocFact.Relation.NAMED, List.of(), "Baltic Rail League")
+            .bloc(LEAGUE, BlocFact.Relation.MEMBER, List.of(ESTONIA, LATVIA), "Baltic Rail League (Estonia, Latvia)")
             .build();
 
     static final CopyLink REPRINTED = new CopyLink(
@@ -187,6 +207,7 @@ final class BridgeAffair {
                             "o-close",
                             PloverType.SANCTION,
                             "2024-05-06",
+                            VALGA,
                             List.of("Estonia"),
                             List.of("Latvia"),
                             List.of(WIRE.id() + ".e1", REWRITE.id() + ".e1"),
@@ -196,6 +217,7 @@ final class BridgeAffair {
                             "o-ask",
                             PloverType.REQUEST,
                             "2024-05-06",
+                            null,
                             List.of("Latvia"),
                             List.of("Estonia"),
                             List.of(WIRE.id() + ".e2", OWN.id() + ".e1"),
@@ -205,6 +227,7 @@ final class BridgeAffair {
                             "o-agree",
                             PloverType.AGREE,
                             "2024-05-24",
+                            null,
                             List.of("Estonia"),
                             List.of("Latvia"),
                             List.of(LATER.id() + ".e1"),

@@ -87,6 +87,30 @@ class CommandsTest {
     }
 
     @Test
+    void show_gives_the_place_of_an_event_with_the_words_that_name_it() throws IOException {
+        int valga = BridgeAffair.WIRE.events().get(0).place().words().begin();
+        assertThat(run("show", "a10000000001.e1", "--color=never").out().replaceAll("\\s+", " "))
+                .contains("place Valga (EST), 57.78 north, 26.05 east (\"Valga\" [" + valga + ", " + (valga + 5)
+                        + ") in the same clause)");
+        assertThat(run("show", "o-close", "--color=never").out()).contains("at Valga (EST), in the same clause");
+        JsonNode place = json("show", "a10000000001.e1").get("place");
+        assertThat(place.get("latitude").asDouble()).isEqualTo(57.7775);
+        assertThat(place.get("words").get("words").asText()).isEqualTo("Valga");
+        assertThat(json("show", "o-close").get("place").get("name").asText()).isEqualTo("Valga");
+    }
+
+    @Test
+    void show_of_a_report_tells_who_is_in_which_bloc_in_its_words() throws IOException {
+        assertThat(run("show", "a60000000006", "--color=never").out())
+                .contains("BLOCS", "named  Baltic Rail League", "members: Estonia, Latvia")
+                .contains("“Baltic Rail League (Estonia, Latvia)”");
+        assertThat(json("show", "a60000000006").get("blocs").get(1).get("members"))
+                .extracting(JsonNode::asText)
+                .containsExactly("EST", "LVA");
+        assertThat(json("brief").get("blocs").findValuesAsText("relation")).contains("member", "named");
+    }
+
+    @Test
     void show_takes_a_unique_beginning_of_an_id() {
         assertThat(run("show", "a4").out()).contains("Rīga asks Tallinn for the bridge file");
     }

@@ -58,6 +58,26 @@ class PageTest {
     }
 
     @Test
+    void an_event_shows_its_place_in_the_table_and_on_the_timeline() {
+        assertThat(page.select("#events td[data-label=Place]").eachText()).contains("Valga (EST)");
+        assertThat(page.select("#timeline .happened").eachText())
+                .anySatisfy(line -> assertThat(line).contains("Estonia → Latvia at Valga (EST)"));
+    }
+
+    @Test
+    void a_bloc_shows_its_members_once_with_the_words_of_each_report_that_tells_them() {
+        Element bloc = page.expectFirst("#blocs .bloc");
+        assertThat(bloc.expectFirst("h3").text()).isEqualTo("Baltic Rail League");
+        assertThat(bloc.select("p").eachText()).containsExactly("members: Latvia, Estonia · 2 independent sources");
+        assertThat(bloc.select("q").eachText())
+                .containsExactly("Both belong to the Baltic Rail League", "Baltic Rail League (Estonia, Latvia)");
+        for (Element link : bloc.select("q a")) {
+            Element mark = page.expectFirst("[id=" + link.attr("href").substring(1) + "] ~ mark");
+            assertThat(mark.text()).isEqualTo(link.text());
+        }
+    }
+
+    @Test
     void furniture_and_repairs_wait_behind_a_fold() {
         assertThat(page.select("#r-a20000000002 details p").text()).contains("Read next");
         assertThat(page.select("#r-a30000000003 details.repairs").text()).contains("cafÃ©");

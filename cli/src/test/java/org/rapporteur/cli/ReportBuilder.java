@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.attribution.StatementKind;
@@ -17,6 +18,8 @@ import org.rapporteur.intake.Block;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.CleanText;
 import org.rapporteur.text.EvidencedDate;
@@ -33,6 +36,7 @@ final class ReportBuilder {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<BlocFact> blocs = new ArrayList<>();
     private @Nullable String title;
 
     ReportBuilder(String id, @Nullable String outlet, @Nullable String date) {
@@ -92,6 +96,12 @@ final class ReportBuilder {
     }
 
     ReportBuilder did(PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger) {
+        return did(type, status, actor, recipient, trigger, null);
+    }
+
+    /** An event at the place of these words, null for none. */
+    ReportBuilder did(
+            PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger, @Nullable Place place) {
         Span words = find(trigger);
         events.add(new Event(
                 id + ".e" + (events.size() + 1),
@@ -104,9 +114,25 @@ final class ReportBuilder {
                 status,
                 null,
                 date == null ? null : EvidencedDate.parse(date, "the report's date"),
+                place == null ? null : new EventPlace(place, find(place.name()), EventPlace.How.CLAUSE),
                 words,
                 paragraph(words),
                 Provenance.rules("event", "1", 0.8)));
+        return this;
+    }
+
+    /** What is said of a bloc. */
+    ReportBuilder bloc(Actor bloc, BlocFact.Relation relation, List<Actor> members, String evidence) {
+        blocs.add(new BlocFact(
+                bloc,
+                bloc.name(),
+                relation,
+                members,
+                0,
+                BlocFact.Modality.ASSERTED,
+                date == null ? null : EvidencedDate.parse(date, "the report's date"),
+                find(evidence),
+                Provenance.rules("actor", "1", 0.8)));
         return this;
     }
 
@@ -138,6 +164,6 @@ final class ReportBuilder {
                 date == null ? null : EvidencedDate.parse(date, "written under the title"),
                 null,
                 repairs);
-        return new ReadReport(report, List.of(), List.of(), statements, events);
+        return new ReadReport(report, List.of(), List.of(), statements, events, blocs);
     }
 }

@@ -47,6 +47,6 @@ record Run(int code, String out, String err) {
 
     private static ReportFindings findings(ReadReport read) {
         AnnotatedText text = new AnnotatedText(read.report(), List.of(), List.of(), List.of(), List.of());
-        return new ReportFindings(text, read.statements(), read.events());
+        return new ReportFindings(text, read.statements(), read.events(), read.blocs());
     }
 }

@@ -58,6 +58,7 @@ public final class ActorLexicon {
         files.rows(ActorFile.OUTLETS).forEach(this::addOutlet);
         files.rows(ActorFile.ORGANISATIONS).forEach(this::addOrganisation);
         files.rows(ActorFile.COUNTRIES).forEach(this::addCountry);
+        files.rows(ActorFile.FORMER_STATES).forEach(this::addFormerState);
         files.rows(ActorFile.GIVEN_NAMES).forEach(row -> givenNames.putIfAbsent(row.field(0), row.field(1)));
         files.rows(ActorFile.GROUPS).forEach(row -> groups.putIfAbsent(row.field(0), row.field(1)));
         files.rows(ActorFile.DOCUMENTS).forEach(row -> documents.put(row.field(0), row.field(1)));
@@ -91,6 +92,14 @@ public final class ActorLexicon {
         });
     }
 
+    /** A state that is no more, where no country of today is known by its name. */
+    private void addFormerState(WordList.Row row) {
+        Actor state = new Actor(row.field(0), unmarked(row.field(1)), Kind.COUNTRY, row.field(0), List.of("GOV"));
+        byId.putIfAbsent(state.id(), state);
+        putCountry(row.field(1), state, CountryForm.NAME);
+        row.values(2, ";").forEach(form -> putCountry(form, state, CountryForm.NAME));
+    }
+
     private static Actor country(WordList.Row row) {
         return new Actor(row.field(0), row.field(1), Kind.COUNTRY, row.field(0), List.of("GOV"));
     }
@@ -110,6 +119,11 @@ public final class ActorLexicon {
         if (!form.startsWith(AMBIGUOUS)) {
             countries.putIfAbsent(bare(form), new CountryName(country, kind));
         }
+    }
+
+    /** A form without the mark of those that do not name the country by themselves. */
+    static String unmarked(String form) {
+        return form.startsWith(AMBIGUOUS) ? form.substring(1) : form;
     }
 
     private void addOrganisation(WordList.Row row) {

@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
  * @param members the countries it is said of, in text order; empty where none is named
  * @param count the number of members as printed, 0 for none
  * @param modality whether it is said to be so
- * @param when the date that the sentence gives it, the report's own where it gives none; null where neither is known
+ * @param when the date that the sentence gives it, the report's own where it gives none and for a name alone; null where neither is known
  * @param evidence the words
  * @param provenance what found it
  */

@@ -25,7 +25,7 @@ import org.rapporteur.text.Span;
 public final class BlocFacts {
 
     /** Changes when the facts found may. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final BlocNouns NOUNS = new BlocNouns();
     private static final BlocPhrases PHRASES = new BlocPhrases(NOUNS);
@@ -119,7 +119,7 @@ public final class BlocFacts {
                     members,
                     count,
                     modality,
-                    when(view, evidence),
+                    relation == Relation.NAMED ? text.report().published() : when(view, evidence),
                     evidence,
                     Provenance.rules("actor", VERSION, confidence)));
         }

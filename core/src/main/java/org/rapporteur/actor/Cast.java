@@ -26,6 +26,7 @@ final class Cast {
     private final ActorLexicon lexicon;
     private final People people;
     private final Names names;
+    private final OfficePhrases offices;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Member> unnamed = new LinkedHashMap<>();
     private final List<Phrase> described = new ArrayList<>();
@@ -33,14 +34,15 @@ final class Cast {
     /** By the offset of the noun that describes somebody, who is named later. */
     private final Map<Integer, Member> joined = new HashMap<>();
 
-    private Cast(ActorLexicon lexicon, People people, Names names) {
+    private Cast(ActorLexicon lexicon, People people, Names names, OfficePhrases offices) {
         this.lexicon = lexicon;
         this.people = people;
         this.names = names;
+        this.offices = offices;
     }
 
-    static Cast of(AnnotatedText text, ActorLexicon lexicon, People people, Names names) {
-        Cast cast = new Cast(lexicon, people, names);
+    static Cast of(AnnotatedText text, ActorLexicon lexicon, People people, Names names, OfficePhrases offices) {
+        Cast cast = new Cast(lexicon, people, names, offices);
         int number = 0;
         for (Sentence sentence : text.sentences()) {
             cast.read(new SentenceView(text, sentence), number++);
@@ -224,6 +226,14 @@ final class Cast {
         }
         int full = NounPhrases.endOf(phrase.view(), phrase.from(), phrase.view().size());
         Phrase whole = Phrase.of(phrase.view(), phrase.marks(), phrase.from(), Math.max(full, phrase.to()));
+        ActorReference held = whole.isOnePerson() ? offices.find(whole) : null;
+        Actor holder = held == null ? null : held.actor();
+        if (holder != null) {
+            Member member = holder(holder);
+            member.add(place);
+            member.nouns().add(noun);
+            return;
+        }
         Actor actor = whole.described(lexicon);
         Member member = members.computeIfAbsent(actor.id(), key -> new Member(actor, nature(whole, noun), null));
         member.add(place);
@@ -232,6 +242,15 @@ final class Cast {
         if (whole.isOnePerson()) {
             described.add(whole);
         }
+    }
+
+    /** Who holds an office, whether the report names them or not. */
+    private Member holder(Actor holder) {
+        return people.all().stream()
+                .filter(person -> person.actor(lexicon).id().equals(holder.id()))
+                .findFirst()
+                .map(this::member)
+                .orElseGet(() -> members.computeIfAbsent(holder.id(), key -> new Member(holder, Nature.PERSON, null)));
     }
 
     /** The one person with a name who is called by a noun; null for none or several. */

@@ -24,12 +24,14 @@ final class Descriptions {
     private final Cast cast;
     private final Holders holders;
     private final Pronouns pronouns;
+    private final OfficePhrases offices;
 
-    Descriptions(ActorLexicon lexicon, Cast cast, Holders holders, Pronouns pronouns) {
+    Descriptions(ActorLexicon lexicon, Cast cast, Holders holders, Pronouns pronouns, OfficePhrases offices) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.holders = holders;
         this.pronouns = pronouns;
+        this.offices = offices;
     }
 
     /** Who the phrase means; unresolved where it points at somebody who is not to be found. */
@@ -47,6 +49,10 @@ final class Descriptions {
         }
         Member named = phrase.isOnePerson() ? cast.namedAfter(phrase) : null;
         boolean pointing = phrase.isDefinite() || (!phrase.isIndefinite() && !phrase.isPlural() && !phrase.isBody());
+        ActorReference held = named == null && pointing && !phrase.isIndefinite() ? offices.find(phrase) : null;
+        if (held != null) {
+            return held;
+        }
         ActorReference known = pointing && !phrase.isIndefinite() ? known(phrase, discourse) : null;
         if (known != null) {
             return known;
@@ -91,7 +97,9 @@ final class Descriptions {
         String country = phrase.country();
         called(phrase, Set.of(phrase.noun()), country).forEach(member -> put(meant, member.actor(lexicon)));
         if (office != null && (meant.isEmpty() || office.indexOf(' ') > 0)) {
-            List<Person> held = holders.of(office, country, phrase.words());
+            List<Person> held = holders.of(office, country, phrase.words()).stream()
+                    .filter(person -> isOfTime(phrase, person))
+                    .toList();
             if (!held.isEmpty()) {
                 meant.clear();
                 held.forEach(person -> put(meant, person.actor(lexicon)));
@@ -117,7 +125,13 @@ final class Descriptions {
                         country == null || country.equals(member.actor(lexicon).country()))
                 .filter(member -> member.nature() != Member.Nature.PEOPLE || phrase.isPlural())
                 .filter(member -> !phrase.isOwned() || member.isNamed())
+                .filter(member -> isOfTime(phrase, member.person()))
                 .toList();
+    }
+
+    /** "The former president" is nobody whom the report presents as president, and nobody but whom it calls former. */
+    private static boolean isOfTime(Phrase phrase, @Nullable Person person) {
+        return person == null || phrase.office() == null || !phrase.isPast() || person.isPast();
     }
 
     /** The only one, or the one of them who spoke last in the same paragraph. */
@@ -221,6 +235,10 @@ final class Descriptions {
                 && person != null
                 && !person.offices().isEmpty()) {
             String office = longest(person.offices());
+            ActorReference known = offices.find(phrase, office, land.id());
+            if (known != null) {
+                return known;
+            }
             String name = land.name() + "'s " + office;
             return ActorReference.resolved(
                     words, new Actor("group:" + ActorLexicon.slug(name), name, Kind.GROUP, country, List.of("GOV")));

@@ -40,8 +40,8 @@ public final class FormerStates {
 
     FormerStates(ActorFiles files) {
         for (WordList.Row row : files.rows(ActorFile.FORMER_STATES)) {
-            List<String> names = new ArrayList<>(List.of(row.field(1)));
-            names.addAll(row.values(2, ";"));
+            List<String> names = new ArrayList<>(List.of(ActorLexicon.unmarked(row.field(1))));
+            row.values(2, ";").forEach(name -> names.add(ActorLexicon.unmarked(name)));
             FormerState state = new FormerState(
                     row.field(0),
                     names,

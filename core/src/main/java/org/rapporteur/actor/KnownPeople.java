@@ -34,16 +34,21 @@ final class KnownPeople {
         if (person.country() != null) {
             return;
         }
-        boolean lone = person.name().size() == 1;
         List<Holder> called = holders.called(person.fullName()).stream()
                 .filter(one -> !isLater(one))
-                .filter(one -> lone ? fits(person, one) : isFullName(person, one))
+                .filter(one -> fits(person, one))
                 .toList();
+        List<Holder> serving = called.stream()
+                .filter(one -> day != null && one.term().holdsOn(day))
+                .toList();
+        List<Holder> meant = serving.isEmpty() ? called : serving;
         Set<String> people = new HashSet<>();
-        called.forEach(one -> people.add(one.person() + "\t" + one.country()));
+        meant.forEach(one -> people.add(one.person() + "\t" + one.country()));
+        if (meant.stream().map(Holder::country).distinct().count() == 1) {
+            person.learn(meant.get(0).country(), Set.of(), null);
+        }
         if (people.size() == 1) {
-            Holder known = called.get(0);
-            person.learn(known.country(), Set.of(), null);
+            Holder known = meant.get(0);
             person.identify(List.of(known.person().split(" ")), known.sectors());
         }
     }
@@ -53,12 +58,16 @@ final class KnownPeople {
         return day != null && one.term().first().isAfter(day);
     }
 
-    /** By a surname alone: one of the office that the report gives; without one, those at the head of a state. */
-    private static boolean fits(Person person, Holder one) {
-        if (person.offices().isEmpty()) {
-            return one.offices().stream().anyMatch(FIRST_OFFICES::contains);
+    /**
+     * Whether they may be meant: one of the office that the report gives; without one, those who serve on its day, if by a
+     * surname alone at the head of a state, and whoever once stood there.
+     */
+    private boolean fits(Person person, Holder one) {
+        if (!person.offices().isEmpty()) {
+            return person.offices().stream().anyMatch(one.offices()::contains);
         }
-        return person.offices().stream().anyMatch(one.offices()::contains);
+        boolean first = one.offices().stream().anyMatch(FIRST_OFFICES::contains);
+        return first || (isFullName(person, one) && (day == null || one.term().holdsOn(day)));
     }
 
     private boolean isFullName(Person person, Holder one) {

@@ -122,6 +122,13 @@ public final class OfficeHolders {
                 .toList();
     }
 
+    /** Who held an office of a country at any time of a term, in the order of their own. */
+    List<Holder> during(String office, String country, Term term) {
+        return byOffice.getOrDefault(office.toLowerCase(Locale.ROOT) + "\t" + country, List.of()).stream()
+                .filter(one -> one.term().overlaps(term))
+                .toList();
+    }
+
     /** All who are called by a full name or surname, accents and case apart, whenever they held an office. */
     public List<Holder> called(String name) {
         return List.copyOf(byName.getOrDefault(ActorLexicon.fold(name), List.of()));

@@ -74,6 +74,9 @@ final class People {
             }
         }
         person.learn(found.country(), found.offices(), found.gender());
+        if (!found.offices().isEmpty() && PastWords.around(view, found.from(), found.to())) {
+            person.left();
+        }
     }
 
     private String key(String token) {

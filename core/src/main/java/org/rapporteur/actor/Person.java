@@ -12,6 +12,7 @@ final class Person {
     private final List<String> name;
     private final Span first;
     private final Set<String> offices = new TreeSet<>();
+    private boolean past;
     private @Nullable String country;
     private @Nullable String gender;
     private List<String> knownAs;
@@ -43,6 +44,15 @@ final class Person {
 
     Set<String> offices() {
         return offices;
+    }
+
+    /** Whether the report says of them that they left an office. */
+    boolean isPast() {
+        return past;
+    }
+
+    void left() {
+        past = true;
     }
 
     @Nullable

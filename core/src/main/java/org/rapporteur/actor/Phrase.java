@@ -66,6 +66,11 @@ record Phrase(SentenceView view, NameMarks marks, int from, int head, int to) {
                 || view.pos(from).equals("NUM");
     }
 
+    /** Whether it is about an office that is held no more. */
+    boolean isPast() {
+        return PastWords.within(view, from, head);
+    }
+
     boolean isPlural() {
         String noun = noun();
         return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us"))

@@ -19,6 +19,7 @@ public final class ReportActors {
     private final ActorLexicon lexicon;
     private final People people;
     private final Names names;
+    private final OfficePhrases offices;
     private final Cast cast;
     private final Plurals plurals;
     private final Pronouns pronouns;
@@ -31,11 +32,12 @@ public final class ReportActors {
         this.people = people;
         this.cache = new MarkCache(lexicon);
         this.names = new Names(lexicon, people);
-        this.cast = Cast.of(text, lexicon, people, names);
         Holders holders = new Holders(people);
+        this.offices = new OfficePhrases(lexicon, people, holders, text.report().published());
+        this.cast = Cast.of(text, lexicon, people, names, offices);
         this.plurals = new Plurals(lexicon, cast, holders);
         this.pronouns = new Pronouns(lexicon, cast, plurals);
-        this.descriptions = new Descriptions(lexicon, cast, holders, pronouns);
+        this.descriptions = new Descriptions(lexicon, cast, holders, pronouns, offices);
         this.carriers = new Carriers(lexicon);
     }
 
@@ -99,6 +101,10 @@ public final class ReportActors {
     }
 
     private ActorReference single(Phrase phrase, Discourse discourse) {
+        ActorReference held = offices.findOf(phrase);
+        if (held != null) {
+            return held;
+        }
         ActorReference named = names.find(phrase);
         if (named != null) {
             return named;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param status in lower case: asserted, negated, hypothetical, future or historical
  * @param actors who act, in text order
  * @param recipients who are acted upon, in text order
- * @param confidence how likely the encoder holds the trigger's words and type, 0 to 1
+ * @param confidence how likely the encoder holds that a trigger begins there, 0 to 1
  */
 public record EventMark(
         int from,

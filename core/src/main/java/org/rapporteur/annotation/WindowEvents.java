@@ -1,6 +1,7 @@
 package org.rapporteur.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.encoder.EventHead;
 import org.rapporteur.encoder.Pointer;
@@ -23,14 +24,20 @@ final class WindowEvents {
             int block = block(text, trigger);
             List<WordSpan> roles =
                     all.stream().filter(role -> block(text, role) == block).toList();
+            List<EventMark.Party> actors =
+                    parties(reading.pointer(PointerHead.ACTORS, trigger.from()), roles, "recipient");
+            List<EventMark.Party> recipients =
+                    parties(reading.pointer(PointerHead.RECIPIENTS, trigger.from()), roles, "actor").stream()
+                            .filter(one -> actors.stream().noneMatch(actor -> actor.from() == one.from()))
+                            .toList();
             marks.add(new EventMark(
                     trigger.from(),
                     trigger.to(),
                     trigger.type(),
                     reading.mode(trigger.from(), trigger.type()),
                     status(reading, trigger),
-                    parties(reading.pointer(PointerHead.ACTORS, trigger.from()), roles, "recipient"),
-                    parties(reading.pointer(PointerHead.RECIPIENTS, trigger.from()), roles, "actor"),
+                    joined(text, actors, roles),
+                    joined(text, recipients, roles),
                     trigger.confidence()));
         }
         return marks;
@@ -68,5 +75,28 @@ final class WindowEvents {
             }
         }
         return parties;
+    }
+
+    /** Parties with those whom "and" or a comma joins to them: "Bosnia and Slovenia agreed". */
+    private static List<EventMark.Party> joined(
+            AnnotatedText text, List<EventMark.Party> parties, List<WordSpan> roles) {
+        List<EventMark.Party> all = new ArrayList<>(parties);
+        for (EventMark.Party party : parties) {
+            for (WordSpan role : roles) {
+                boolean other = all.stream().noneMatch(one -> one.from() < role.to() && role.from() < one.to());
+                if (other && areJoined(text, party.from(), party.to(), role)) {
+                    all.add(new EventMark.Party(role.from(), role.to(), party.confidence()));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(EventMark.Party::from));
+        return all;
+    }
+
+    private static boolean areJoined(AnnotatedText text, int from, int to, WordSpan role) {
+        boolean after = role.from() > to;
+        int begin = after ? to : role.to();
+        int end = after ? role.from() : from;
+        return end == begin + 1 && text.tokens().get(begin).is("and");
     }
 }

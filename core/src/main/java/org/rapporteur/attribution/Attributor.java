@@ -12,10 +12,8 @@ import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.SentenceView;
-import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.provenance.Provenance;
-import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
@@ -211,7 +209,7 @@ public final class Attributor {
                 draft.stances,
                 cue != null && cue.verb().attitude(),
                 cue != null && cue.negated(),
-                said(text, draft, content),
+                SaidDates.of(text, draft.cueSpan, content),
                 parent,
                 passage(draft, content),
                 new Provenance("attribution", VERSION, model(text), draft.confidence));
@@ -234,26 +232,5 @@ public final class Attributor {
             passage = passage.hull(span);
         }
         return passage;
-    }
-
-    /** A time in the cue's sentence that is no part of what was said. */
-    private static @Nullable EvidencedDate said(AnnotatedText text, Draft draft, List<Span> content) {
-        Span sentence = draft.view.sentence().span();
-        Span cue = draft.cueSpan;
-        EvidencedDate nearest = null;
-        int distance = 80;
-        for (TimeExpression time : text.times()) {
-            boolean outside = content.stream().noneMatch(span -> span.overlaps(time.span()));
-            if (cue == null || time.value() == null || !sentence.contains(time.span()) || !outside) {
-                continue;
-            }
-            int gap = Math.max(
-                    time.span().begin() - cue.end(), cue.begin() - time.span().end());
-            if (gap < distance) {
-                distance = gap;
-                nearest = time.value();
-            }
-        }
-        return nearest;
     }
 }

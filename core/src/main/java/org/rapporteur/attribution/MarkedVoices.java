@@ -21,7 +21,7 @@ import org.rapporteur.text.Span;
 final class MarkedVoices {
 
     /** How sure the encoder must be of a relay that no phrase shows. */
-    private static final double RELAY = 0.7;
+    private static final double RELAY = 0.5;
 
     /** How sure it must be of a side that no word of the lexicon shows. */
     private static final double SIDE = 0.6;

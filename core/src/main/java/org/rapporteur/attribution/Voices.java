@@ -72,11 +72,18 @@ final class Voices {
         List<Draft> pointing = carrier.carry(found, relays::isOutlet);
         found.removeAll(pointing);
         all.removeAll(pointing);
-        found.stream()
-                .filter(draft -> draft.relays.isEmpty() && !isNegated(draft, cues.get(draft)))
-                .forEach(draft -> draft.relays.addAll(marked.relays(draft)));
+        found.stream().filter(draft -> !isNegated(draft, cues.get(draft))).forEach(this::relay);
         outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
+    }
+
+    /** The relays that the encoder reads, where they are no fewer than those that rules find. */
+    private void relay(Draft draft) {
+        List<Relay> read = marked.relays(draft);
+        if (!read.isEmpty() && read.size() >= draft.relays.size()) {
+            draft.relays.clear();
+            draft.relays.addAll(read);
+        }
     }
 
     /** Nobody passes on what was not said. */

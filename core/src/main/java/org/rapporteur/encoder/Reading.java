@@ -98,8 +98,29 @@ public final class Reading {
     public List<WordSpan> spans(EventHead head) {
         Chain trigger = numbers.events().get(0);
         return head == EventHead.TRIGGER
-                ? spans(events, trigger, 0, numbers.eventTypes())
+                ? begun(trigger)
                 : spans(events, numbers.events().get(1), trigger.labels(), ROLES);
+    }
+
+    /** Triggers; as sure as it is that any begins there, for where they end and which type they are is another matter. */
+    private List<WordSpan> begun(Chain chain) {
+        List<WordSpan> begun = new ArrayList<>();
+        int from = 0;
+        for (int to : window.sentenceEnds()) {
+            float[][] emissions = emissions(events, from, to, 0, chain.labels());
+            int[] labels = chain.decode(emissions);
+            if (Arrays.stream(labels).anyMatch(label -> label > 0)) {
+                float[][] likely = chain.probabilities(emissions);
+                List<WordSpan> spans = new ArrayList<>();
+                collect(spans, from, labels, likely, numbers.eventTypes());
+                for (WordSpan span : spans) {
+                    int at = Arrays.binarySearch(window.numbers(), span.from()) - from;
+                    begun.add(new WordSpan(span.from(), span.to(), span.type(), 1 - likely[at][0]));
+                }
+            }
+            from = to;
+        }
+        return begun;
     }
 
     /** How likely each status of {@link #statuses()} is for the event whose trigger begins with a word. */

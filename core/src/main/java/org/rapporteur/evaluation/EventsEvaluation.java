@@ -20,7 +20,7 @@ import org.rapporteur.text.Span;
 
 /**
  * Scores events against labelled texts: types (macro-F1; an event is the gold's where their triggers share words, those
- * of one type first), status and mode of those found, parties, and what is coded in texts that have no event.
+ * of one type first), status, mode and date of those found, parties, and what is coded in texts that have no event.
  */
 public final class EventsEvaluation implements Evaluation {
 
@@ -30,6 +30,7 @@ public final class EventsEvaluation implements Evaluation {
     private final MacroF1 actors = new MacroF1();
     private final MacroF1 recipients = new MacroF1();
     private final List<String> details = new ArrayList<>();
+    private final EventDatesScore dates = new EventDatesScore();
     private int others;
     private int falseOnes;
     private int silent;
@@ -51,8 +52,8 @@ public final class EventsEvaluation implements Evaluation {
             EventsGold gold = EventsGold.of(row);
             AnnotatedText text = annotator.annotate(PlainReports.of(gold.id(), gold.text(), null, gold.date()));
             List<Event> events = coder.code(text, attributor.attribute(text));
-            compare(gold, events);
-            predictions.add(prediction(gold, events));
+            compare(gold, text, events);
+            predictions.add(prediction(gold, text, events));
         }
         Gold.write(request.predictions(), predictions);
         List<String> lines = new ArrayList<>(types.lines("type"));
@@ -61,7 +62,7 @@ public final class EventsEvaluation implements Evaluation {
         return new EvaluationResult(task(), figures(), lines);
     }
 
-    private void compare(EventsGold gold, List<Event> events) {
+    private void compare(EventsGold gold, AnnotatedText text, List<Event> events) {
         if (gold.events().isEmpty()) {
             boolean politics = gold.domain().equals("politics");
             others += politics ? 0 : 1;
@@ -84,7 +85,7 @@ public final class EventsEvaluation implements Evaluation {
                     missed.add(done);
                 } else {
                     left.remove(found);
-                    add(gold, done, found);
+                    add(gold, text, done, found);
                 }
             }
         }
@@ -103,7 +104,7 @@ public final class EventsEvaluation implements Evaluation {
         return trigger != null && trigger.overlaps(event.trigger());
     }
 
-    private void add(EventsGold gold, EventsGold.Done done, Event event) {
+    private void add(EventsGold gold, AnnotatedText text, EventsGold.Done done, Event event) {
         types.add(done.type(), event.type().name());
         if (!event.type().name().equals(done.type())) {
             details.add("other type: " + gold.id() + ": " + describe(done) + " printed: " + describe(gold, event));
@@ -112,6 +113,7 @@ public final class EventsEvaluation implements Evaluation {
         String status = event.status().name().toLowerCase(Locale.ROOT);
         statuses.add(done.status(), status);
         modes.add(done.mode(), Objects.requireNonNullElse(event.mode(), ""));
+        dates.add(gold, text, done, event).ifPresent(details::add);
         parties(actors, done.actors(), event.actors());
         parties(recipients, done.recipients(), event.reciprocal() ? List.of() : event.recipients());
         if (!status.equals(done.status())) {
@@ -143,6 +145,8 @@ public final class EventsEvaluation implements Evaluation {
                 new Figure("mode: right, of events found with their type", modes.micro()),
                 new Figure("actors: F1, of events found with their type", actors.micro()),
                 new Figure("recipients: F1, of events found with their type", recipients.micro()),
+                new Figure("date: words right, of events found with their type", dates.right()),
+                new Figure("date: words right, where the gold has any", dates.rightOfTold()),
                 new Figure("texts of no politics", others),
                 new Figure("false events per 100 of them", 100 * Gold.share(falseOnes, others)),
                 new Figure("texts of politics without an event", silent),
@@ -173,15 +177,17 @@ public final class EventsEvaluation implements Evaluation {
                 .toList();
     }
 
-    private static Map<String, Object> prediction(EventsGold gold, List<Event> events) {
+    private static Map<String, Object> prediction(EventsGold gold, AnnotatedText text, List<Event> events) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", gold.id());
         row.put("text", gold.text());
-        row.put("events", events.stream().map(event -> fields(gold, event)).toList());
+        row.put(
+                "events",
+                events.stream().map(event -> fields(gold, text, event)).toList());
         return row;
     }
 
-    private static Map<String, Object> fields(EventsGold gold, Event event) {
+    private static Map<String, Object> fields(EventsGold gold, AnnotatedText text, Event event) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("event", event.type().name());
         fields.put("mode", event.mode());
@@ -190,6 +196,8 @@ public final class EventsEvaluation implements Evaluation {
         fields.put("recipients", event.reciprocal() ? List.of() : names(gold, event.recipients()));
         fields.put("status", event.status().name().toLowerCase(Locale.ROOT));
         fields.put("reciprocal", event.reciprocal());
+        List<Span> date = EventDatesScore.words(text, event.date());
+        fields.put("date", date.isEmpty() ? null : text.words(date.get(0)));
         return fields;
     }
 }

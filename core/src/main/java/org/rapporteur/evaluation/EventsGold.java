@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventsGold(String id, @Nullable LocalDate date, String text, String domain, List<Done> events) {
 
-    /** An event of PLOVER 2.0; status in lower case. */
+    /** An event of PLOVER 2.0; status in lower case; date the words that tell its date, empty for none. */
     record Done(
             String type,
             String mode,
@@ -22,7 +22,8 @@ record EventsGold(String id, @Nullable LocalDate date, String text, String domai
             List<GoldWords> actors,
             List<GoldWords> recipients,
             String status,
-            boolean reciprocal) {}
+            boolean reciprocal,
+            String date) {}
 
     static EventsGold of(JsonNode row) {
         String text = Gold.text(row, "text");
@@ -37,7 +38,8 @@ record EventsGold(String id, @Nullable LocalDate date, String text, String domai
                     GoldWords.each(one.path("actors"), text),
                     GoldWords.each(one.path("recipients"), text),
                     status.equals("actual") ? "asserted" : status,
-                    one.path("reciprocal").asBoolean()));
+                    one.path("reciprocal").asBoolean(),
+                    Gold.text(one, "date")));
         }
         return new EventsGold(
                 Gold.text(row, "id"),

@@ -20,6 +20,8 @@ import org.rapporteur.evaluation.EvaluationResult.Figure;
 import org.rapporteur.event.Announced;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.EventStatus;
+import org.rapporteur.event.PloverType;
 
 /**
  * Scores whole records coded from raw sentences, as PLOVER's gold standard has them: a record is right where an event has
@@ -64,7 +66,8 @@ public final class RecordsEvaluation implements Evaluation {
             AnnotatedText text = annotator.annotate(PlainReports.of(Gold.text(row, "id"), sentence));
             List<Statement> statements = attributor.attribute(text);
             List<Event> events = asRecorded(coder.code(text, statements), statements);
-            List<Coded> ours = events.stream().map(RecordsEvaluation::coded).distinct().toList();
+            List<Coded> ours =
+                    events.stream().map(RecordsEvaluation::coded).distinct().toList();
             Coded gold = gold(row);
             boolean right = ours.contains(gold);
             rows++;
@@ -88,12 +91,14 @@ public final class RecordsEvaluation implements Evaluation {
                 details);
     }
 
-    /** The events with the types of PLOVER's records. */
+    /** The events as PLOVER's records list them: acts that are only demanded, considered or denied are none. */
     private static List<Event> asRecorded(List<Event> events, List<Statement> statements) {
         Map<String, Statement> byId = new LinkedHashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
         return events.stream()
                 .map(event -> event.as(Announced.type(event, byId.get(event.assertedBy()))))
+                .filter(event -> event.type() == PloverType.THREATEN
+                        || (event.status() != EventStatus.HYPOTHETICAL && event.status() != EventStatus.NEGATED))
                 .toList();
     }
 

@@ -44,7 +44,10 @@ public final class Announced {
         Set<String> speakers = countries(statement.sources());
         Set<String> actors = countries(event.actors());
         boolean joint = actors.stream().anyMatch(BODIES::contains);
-        return speakers.isEmpty() || actors.isEmpty() || joint || actors.stream().anyMatch(speakers::contains);
+        return speakers.isEmpty()
+                || actors.isEmpty()
+                || joint
+                || actors.stream().anyMatch(speakers::contains);
     }
 
     private static Set<String> countries(List<ActorReference> references) {

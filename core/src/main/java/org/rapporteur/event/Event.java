@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.place.EventPlace;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -21,6 +22,7 @@ import org.rapporteur.text.Span;
  * @param status asserted, negated, hypothetical, future or historical
  * @param assertedBy the id of the statement whose content holds it, null where the reporter asserts it
  * @param date when it happened, null where nothing says so
+ * @param place where it happened, null where nothing says so
  * @param trigger the words that name the act
  * @param passage the words around it that hold act and parties
  * @param provenance what found it
@@ -36,6 +38,7 @@ public record Event(
         EventStatus status,
         @Nullable String assertedBy,
         @Nullable EvidencedDate date,
+        @Nullable EventPlace place,
         Span trigger,
         Span passage,
         Provenance provenance) {
@@ -44,5 +47,67 @@ public record Event(
         Objects.requireNonNull(id);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The same event with another date. */
+    public Event on(@Nullable EvidencedDate day) {
+        return new Event(
+                id,
+                reportId,
+                type,
+                mode,
+                actors,
+                recipients,
+                reciprocal,
+                status,
+                assertedBy,
+                day,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
+    /** The same event under another type, without a mode where that differs. */
+    public Event as(PloverType other) {
+        return new Event(
+                id,
+                reportId,
+                other,
+                other == type ? mode : null,
+                actors,
+                recipients,
+                reciprocal,
+                status,
+                assertedBy,
+                date,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
+    /** The same event between others. */
+    public Event between(List<ActorReference> theActors, List<ActorReference> theRecipients) {
+        return new Event(
+                id,
+                reportId,
+                type,
+                mode,
+                theActors,
+                theRecipients,
+                reciprocal,
+                status,
+                assertedBy,
+                date,
+                place,
+                trigger,
+                passage,
+                provenance);
+    }
+
+    /** Whether both have a place, and these exclude each other. */
+    public boolean isElsewhere(Event other) {
+        return place != null && other.place != null && place.excludes(other.place);
     }
 }

@@ -2,9 +2,9 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorLexicon;
@@ -14,28 +14,32 @@ import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
-import org.rapporteur.annotation.TimeExpression;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.intake.BlockKind;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.PlaceFinder;
 import org.rapporteur.provenance.Provenance;
-import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /**
  * The event stage: PLOVER 2.0 events as a lexicon of plain patterns and the encoder find them, with who is meant by their
- * parties, when they happened and who asserts them. An event without a party is not coded. Safe for use by several
+ * parties, when and where they happened and who asserts them. An event without a party is not coded. Safe for use by several
  * threads.
  */
 public final class EventCoder {
 
     /** Changes when the events found may. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final PlainEvents plain = new PlainEvents();
+    private final EventDates dates = new EventDates();
     private final ActorLexicon actors;
+    private final PlaceFinder places;
 
+    /** Begins to read the gazetteer on another thread. */
     public EventCoder(ActorLexicon actors) {
         this.actors = actors;
+        this.places = new PlaceFinder(actors);
     }
 
     /** The events of a report, in text order, each once. */
@@ -44,7 +48,8 @@ public final class EventCoder {
         MarkedEvents marked = new MarkedEvents(text, resolver);
         Discourse discourse = new Discourse();
         List<Event> events = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        EventPlaces where = new EventPlaces(places, text);
+        Map<String, List<Event>> told = new HashMap<>();
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             next = hear(statements, next, sentence.span().begin(), discourse);
@@ -52,22 +57,24 @@ public final class EventCoder {
                 continue;
             }
             for (EventMatch match : found(text, sentence, marked, resolver, discourse)) {
-                Event event = event(text, statements, sentence, match, events.size() + 1);
-                if (seen.add(key(event))) {
+                Event event = event(text, statements, sentence, match, where, events.size() + 1);
+                List<Event> alike = told.computeIfAbsent(key(event), key -> new ArrayList<>());
+                if (alike.stream().allMatch(event::isElsewhere)) {
+                    alike.add(event);
                     events.add(event);
                 }
             }
         }
-        return events;
+        return dates.date(text, statements, events);
     }
 
-    /** What patterns find, and what the encoder reads where they find nothing. */
+    /** What the encoder reads, and what patterns find where it reads nothing. */
     private List<EventMatch> found(
             AnnotatedText text, Sentence sentence, MarkedEvents marked, ReportActors resolver, Discourse discourse) {
-        List<EventMatch> found = new ArrayList<>(plain.in(new SentenceView(text, sentence), resolver, discourse));
-        List<EventMatch> byPatterns = List.copyOf(found);
-        for (EventMatch match : marked.in(sentence, discourse)) {
-            if (byPatterns.stream().noneMatch(one -> one.isTold(match))) {
+        List<EventMatch> read = marked.in(sentence, discourse);
+        List<EventMatch> found = new ArrayList<>(read);
+        for (EventMatch match : plain.in(new SentenceView(text, sentence), resolver, discourse)) {
+            if (read.stream().noneMatch(one -> one.isTold(match) || match.isTold(one))) {
                 found.add(match);
             }
         }
@@ -88,8 +95,16 @@ public final class EventCoder {
     }
 
     private static Event event(
-            AnnotatedText text, List<Statement> statements, Sentence sentence, EventMatch match, int number) {
-        EventStatus held = LongAgo.is(text, sentence, match) ? EventStatus.HISTORICAL : match.status();
+            AnnotatedText text,
+            List<Statement> statements,
+            Sentence sentence,
+            EventMatch found,
+            EventPlaces where,
+            int number) {
+        EventStatus held = LongAgo.is(text, sentence, found) ? EventStatus.HISTORICAL : found.status();
+        String assertedBy = assertedBy(statements, found.trigger());
+        EventPlace place = where.of(sentence, found, held, assertedBy);
+        EventMatch match = Homes.settle(found, place);
         String model = text.speech().model();
         return new Event(
                 text.report().id() + ".e" + number,
@@ -100,8 +115,9 @@ public final class EventCoder {
                 match.recipients(),
                 match.reciprocal(),
                 held,
-                assertedBy(statements, match.trigger()),
-                date(text, sentence, match.trigger(), held),
+                assertedBy,
+                null,
+                place,
                 match.trigger(),
                 match.passage(),
                 new Provenance("event", VERSION, model.isEmpty() ? null : model, match.confidence()));
@@ -114,26 +130,6 @@ public final class EventCoder {
             }
         }
         return null;
-    }
-
-    /** The time nearest to the trigger in its sentence; the report's own day for a plain assertion without one. */
-    private static @Nullable EvidencedDate date(AnnotatedText text, Sentence sentence, Span trigger, EventStatus held) {
-        EvidencedDate nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (TimeExpression time : text.times()) {
-            EvidencedDate value = time.value();
-            if (value == null || !sentence.span().contains(time.span())) {
-                continue;
-            }
-            int gap = Math.abs(time.span().begin() - trigger.begin());
-            nearest = gap < distance ? value : nearest;
-            distance = Math.min(gap, distance);
-        }
-        EvidencedDate published = text.report().published();
-        if (nearest != null || held != EventStatus.ASSERTED || published == null) {
-            return nearest;
-        }
-        return new EvidencedDate(published.day(), published.precision(), "the report's own date");
     }
 
     private static String key(Event event) {

@@ -34,6 +34,11 @@ record EventMatch(
         return trigger.overlaps(other.trigger()) || again;
     }
 
+    /** The same act between others. */
+    EventMatch between(List<ActorReference> theActors, List<ActorReference> theRecipients) {
+        return new EventMatch(type, mode, status, theActors, theRecipients, reciprocal, trigger, passage, confidence);
+    }
+
     /** The ids of those who are known of its actors and recipients. */
     Set<String> parties() {
         Set<String> ids = new HashSet<>();

@@ -19,7 +19,7 @@ import org.rapporteur.text.Span;
 final class MarkedEvents {
 
     /** How sure the encoder must be of a trigger. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.6;
 
     private final AnnotatedText text;
     private final ReportActors resolver;

@@ -5,7 +5,7 @@ import org.rapporteur.actor.Discourse;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.SentenceView;
 
-/** Events told so plainly that a lexicon of patterns finds them: few, and all but never wrong. */
+/** Events told so plainly that a lexicon of patterns finds them, for where the encoder reads none. */
 final class PlainEvents {
 
     private static final double VERB = 0.9;

@@ -66,22 +66,15 @@ final class AffairDates {
         return related.computeIfAbsent(id, key -> new TreeMap<>());
     }
 
-    /**
-     * A report without what other reports told of its date in an earlier run, so that nothing depends on the order in which
-     * reports came in.
-     */
-    static ReadReport own(ReadReport report) {
-        EvidencedDate date = report.report().published();
-        return RelatedDates.isBorrowed(date) ? with(report, RelatedDates.own(date)) : report;
-    }
-
+    /** A report of another date, whose findings are left as they are. */
     static ReadReport with(ReadReport report, @Nullable EvidencedDate date) {
         return new ReadReport(
                 report.report().withPublished(date),
                 report.sentences(),
                 report.quotations(),
                 report.statements(),
-                report.events());
+                report.events(),
+                report.blocs());
     }
 
     /** The dates found, by the report's id. */

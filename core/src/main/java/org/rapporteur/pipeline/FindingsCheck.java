@@ -12,6 +12,7 @@ import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.EventPlace;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
@@ -73,7 +74,10 @@ final class FindingsCheck {
     }
 
     private static Optional<String> blocs(ReportFindings findings) {
-        return outside(findings.report(), findings.blocs().stream().map(fact -> fact.evidence()));
+        return findings.blocs().stream()
+                .flatMap(fact -> date(fact.when()).stream())
+                .findFirst()
+                .or(() -> outside(findings.report(), findings.blocs().stream().map(fact -> fact.evidence())));
     }
 
     private static Optional<String> events(ReportFindings findings) {
@@ -110,7 +114,9 @@ final class FindingsCheck {
 
     private static Stream<@Nullable Span> spans(Event event) {
         Stream<ActorReference> parties = Stream.concat(event.actors().stream(), event.recipients().stream());
-        return Stream.concat(Stream.of(event.trigger(), event.passage()), parties.map(ActorReference::words));
+        Stream<Span> place = Stream.ofNullable(event.place()).map(EventPlace::words);
+        return Stream.of(Stream.of(event.trigger(), event.passage()), parties.map(ActorReference::words), place)
+                .flatMap(all -> all);
     }
 
     private static Optional<String> missing(Set<String> ids, @Nullable String id) {

@@ -1,10 +1,9 @@
 package org.rapporteur.pipeline;
 
 import java.util.List;
-import java.util.SortedMap;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.dating.RelatedDates;
 import org.rapporteur.intake.Rejection;
-import org.rapporteur.text.EvidencedDate;
 
 /**
  * Where findings go and come back from; the record module keeps them in a file. Each writing method is one
@@ -40,11 +39,14 @@ public interface FindingsStore {
      */
     ReadReport report(String id);
 
+    /** The ids of the reports that bear a date from other reports ({@link RelatedDates#isBorrowed}), sorted. */
+    List<String> datedByOthers();
+
     /**
-     * Notes when reports were published that do not say so themselves, as other reports tell; by id. Dates noted so before
-     * ({@link org.rapporteur.dating.RelatedDates#isBorrowed}) are forgotten where they are not among these.
+     * Notes the dates of reports, of their statements and of their events in the place of those noted before; nothing else of
+     * what is given counts. Reports that are not there are passed over.
      */
-    void date(SortedMap<String, EvidencedDate> dates);
+    void date(List<ReadReport> reports);
 
     /** Puts new findings across reports in the place of the old ones. */
     void replaceAffair(Affair affair);

@@ -3,12 +3,11 @@ package org.rapporteur.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.dating.RelatedDates;
 import org.rapporteur.intake.Rejection;
-import org.rapporteur.text.EvidencedDate;
 
 /** A store in memory, for a handful of reports: evaluations, tests, programs that need no record. */
 public final class MemoryStore implements FindingsStore {
@@ -57,9 +56,16 @@ public final class MemoryStore implements FindingsStore {
     }
 
     @Override
-    public synchronized void date(SortedMap<String, EvidencedDate> dates) {
-        reports.replaceAll((id, report) -> AffairDates.own(report));
-        dates.forEach((id, date) -> reports.computeIfPresent(id, (key, report) -> AffairDates.with(report, date)));
+    public synchronized List<String> datedByOthers() {
+        return reports.values().stream()
+                .filter(report -> RelatedDates.isBorrowed(report.report().published()))
+                .map(ReadReport::id)
+                .toList();
+    }
+
+    @Override
+    public synchronized void date(List<ReadReport> dated) {
+        dated.forEach(report -> reports.replace(report.id(), report));
     }
 
     @Override

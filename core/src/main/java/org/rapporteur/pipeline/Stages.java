@@ -18,6 +18,7 @@ import org.rapporteur.intake.Rejection;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
+import org.rapporteur.text.EvidencedDate;
 
 /**
  * The stages that a {@link Rapporteur} calls, in order. Those for one report are called from several threads at once.
@@ -32,9 +33,10 @@ public record Stages(
         Quotations quotations,
         Stories stories,
         Occurrences occurrences,
-        BlocFinding blocs) {
+        BlocFinding blocs,
+        Dating dating) {
 
-    /** Stages that say nothing of blocs. */
+    /** Stages that say nothing of blocs, and date findings but once. */
     public Stages(
             Walker walker,
             Intake intake,
@@ -55,7 +57,8 @@ public record Stages(
                 quotations,
                 stories,
                 occurrences,
-                text -> List.of());
+                text -> List.of(),
+                AffairDates::with);
     }
 
     /** The stages of this version. */
@@ -112,6 +115,12 @@ public record Stages(
     @FunctionalInterface
     public interface BlocFinding {
         List<BlocFact> find(AnnotatedText text);
+    }
+
+    /** Gives a report another date, or none, and dates anew what was found in it. */
+    @FunctionalInterface
+    public interface Dating {
+        ReadReport date(ReadReport report, @Nullable EvidencedDate date);
     }
 
     /** Finds copies among reports, given their ids and a way to load them. */

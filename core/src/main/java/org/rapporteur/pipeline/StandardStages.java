@@ -24,6 +24,7 @@ final class StandardStages {
     static Stages create(ActorFiles files) {
         Encoder.prepare();
         ActorLexicon actors = new ActorLexicon(files);
+        EventCoder events = new EventCoder(actors);
         InputWalker walker = new InputWalker();
         ReportIntake intake = new ReportIntake();
         Annotator annotator = new Annotator();
@@ -40,11 +41,12 @@ final class StandardStages {
                 },
                 report -> dater.date(annotator.annotate(report)),
                 new Attributor(actors)::attribute,
-                new EventCoder(actors)::code,
+                events::code,
                 new CopyFinder()::find,
                 new QuotationComparer()::compare,
                 new StoryFinder()::group,
                 new OccurrenceFinder()::join,
-                text -> BlocFacts.of(text, actors));
+                text -> BlocFacts.of(text, actors),
+                new FindingDates(annotator)::date);
     }
 }

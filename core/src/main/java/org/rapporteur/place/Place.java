@@ -41,7 +41,22 @@ public record Place(
     }
 
     /** Degrees north and east. */
-    public record Point(double latitude, double longitude) {}
+    public record Point(double latitude, double longitude) {
+
+        private static final double EARTH_RADIUS = 6371;
+
+        /** Kilometres along the great circle, by the haversine formula. */
+        double kilometresTo(Point other) {
+            double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+            double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+            double chord = north * north
+                    + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * east * east;
+            return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+        }
+    }
+
+    /** What lies nearer, in kilometres, may be a town and what is near it: reports name the one or the other. */
+    private static final double FAR = 100;
 
     public Place {
         Objects.requireNonNull(id);
@@ -53,6 +68,31 @@ public record Place(
     /** The only country it lies in; null where there are none or several. */
     public @Nullable String country() {
         return countries.size() == 1 ? countries.get(0) : null;
+    }
+
+    /**
+     * Whether nothing can be at both: they lie in different countries, or are towns more than 100 km apart. What several
+     * countries claim is in each of them.
+     */
+    public boolean excludes(Place other) {
+        boolean abroad = !countries.isEmpty() && !other.countries.isEmpty() && !shares(other);
+        boolean towns = kind == Kind.TOWN && other.kind == Kind.TOWN;
+        return abroad || (towns && at != null && other.at != null && at.kilometresTo(other.at) > FAR);
+    }
+
+    /** Whether a place of a smaller kind may lie in this one, as far as countries and divisions tell. */
+    public boolean mayHold(Place other) {
+        return switch (kind) {
+            case COUNTRY -> other.kind != Kind.COUNTRY && shares(other);
+            case REGION ->
+                other.kind != Kind.COUNTRY && other.kind != Kind.REGION && (countries.isEmpty() || shares(other));
+            case DIVISION -> (other.kind == Kind.TOWN || other.kind == Kind.LOCALITY) && other.isIn(this);
+            case TOWN, LOCALITY -> false;
+        };
+    }
+
+    private boolean shares(Place other) {
+        return countries.stream().anyMatch(other.countries::contains);
     }
 
     /** Whether this place lies in another, as far as countries and divisions tell. */

@@ -1,6 +1,8 @@
 package org.rapporteur.place;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.annotation.AnnotatedText;
@@ -19,20 +21,21 @@ public final class PlaceFinder {
 
     private static final int LONGEST_DATELINE = 14;
 
-    private final Gazetteer gazetteer;
+    private final CompletableFuture<Gazetteer> gazetteer;
     private final PlaceWords words = new PlaceWords();
 
+    /** Returns at once: the gazetteer is read on another thread, and who first needs it waits for it. */
     public PlaceFinder(ActorLexicon lexicon) {
-        this(new Gazetteer(lexicon));
+        this.gazetteer = CompletableFuture.supplyAsync(() -> new Gazetteer(lexicon));
     }
 
     public PlaceFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.gazetteer = CompletableFuture.completedFuture(gazetteer);
     }
 
     /** The places of a report; those of a text that no encoder has read are none. */
     public ReportPlaces of(AnnotatedText text) {
-        PlaceNames names = new PlaceNames(gazetteer, words, text).find();
+        PlaceNames names = new PlaceNames(gazetteer(), words, text).find();
         new Qualifiers(words, text, names).apply();
         int[] blocks = text.sentences().stream().mapToInt(Sentence::block).toArray();
         new Chooser(names, blocks).choose();
@@ -41,6 +44,14 @@ public final class PlaceFinder {
                 names.drafts.stream().map(draft -> draft.mention(text)).toList();
         int dateline = dateline(text, names.drafts);
         return new ReportPlaces(text, words, mentions, dateline < 0 ? null : mentions.get(dateline));
+    }
+
+    private Gazetteer gazetteer() {
+        try {
+            return gazetteer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The index of the name that opens the body, where a dash or the agency's bracket ends the dateline; else -1. */

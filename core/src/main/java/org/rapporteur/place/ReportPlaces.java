@@ -79,7 +79,7 @@ public final class ReportPlaces {
     }
 
     private static Optional<EventPlace> place(PlaceMention mention, How how) {
-        return Optional.ofNullable(mention.place()).map(place -> new EventPlace(place, mention, how));
+        return Optional.ofNullable(mention.place()).map(place -> new EventPlace(place, mention.words(), how));
     }
 
     /** What stands before the act is farther than what follows it: "in Paris" rather belongs to the verb before it. */

@@ -25,7 +25,7 @@ record Mention(Event event, String story, String storyline) {
 
     /** Whether this and the other may be one event in the world. */
     boolean mayBe(Mention other) {
-        if (!storyline.equals(other.storyline) || !sameReality(other)) {
+        if (!storyline.equals(other.storyline) || !sameReality(other) || event.isElsewhere(other.event)) {
             return false;
         }
         PartyMatch parties = PartyMatch.of(event, other.event);

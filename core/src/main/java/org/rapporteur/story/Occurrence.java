@@ -3,6 +3,7 @@ package org.rapporteur.story;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.PloverType;
+import org.rapporteur.place.Place;
 
 /**
  * One event in the world with all its mentions.
@@ -10,6 +11,7 @@ import org.rapporteur.event.PloverType;
  * @param id stable key
  * @param type PLOVER type
  * @param date ISO date as far as known, null where no mention is dated
+ * @param place where most independent sources that place it say it was, null where nothing says so
  * @param actors names of the actors, sorted
  * @param recipients names of the recipients, sorted
  * @param eventIds the mentions, in order of their reports' dates
@@ -20,6 +22,7 @@ public record Occurrence(
         String id,
         PloverType type,
         @Nullable String date,
+        @Nullable Place place,
         List<String> actors,
         List<String> recipients,
         List<String> eventIds,

@@ -13,7 +13,7 @@ import org.rapporteur.event.Event;
 
 /**
  * Joins the mentions of one event in the world: of one type (or two that are easily taken for each other), with parties
- * and dates that agree, within one storyline. An undated mention joins only within its story; a mention joins only
+ * and dates that agree and places that do not exclude each other, within one storyline. An undated mention joins only within its story; a mention joins only
  * where it agrees with all that are there, so that days do not drift.
  */
 public final class OccurrenceFinder {

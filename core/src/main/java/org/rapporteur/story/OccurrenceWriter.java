@@ -33,12 +33,15 @@ final class OccurrenceWriter {
         disagree("type", byValue(mentions, m -> lower(m.event().type())), disagreements);
         Map<String, List<String>> dates = byValue(mentions, Mention::isoDate);
         disagree("date", withoutCoarser(dates), disagreements);
+        OccurrencePlace place = OccurrencePlace.of(mentions);
+        disagree("place", place.disagreeing(), disagreements);
         disagree("status", byValue(mentions, m -> lower(m.event().status())), disagreements);
         return new Occurrence(
                 "oc-" + Digest.id(ID_DIGITS, mentions.get(0).event().id()),
                 PloverType.valueOf(Objects.requireNonNull(
                         mostSupported(byValue(mentions, m -> m.event().type().name())))),
                 mostSupported(withoutCoarser(dates)),
+                place.called(mostSupported(place.told())),
                 names(mentions, m -> m.event().actors()),
                 names(mentions, m -> m.event().recipients()),
                 mentions.stream().map(m -> m.event().id()).toList(),

@@ -57,6 +57,29 @@ public record EvidencedDate(LocalDate day, Precision precision, String how) {
         };
     }
 
+    /** The finest period that holds this one and all days up to another; a year for what no period holds. */
+    public EvidencedDate widened(LocalDate until) {
+        for (Precision wider : Precision.values()) {
+            EvidencedDate whole = new EvidencedDate(begin(wider), wider, how);
+            if (wider.compareTo(precision) >= 0 && !whole.last().isBefore(until)) {
+                return whole;
+            }
+        }
+        return new EvidencedDate(begin(Precision.YEAR), Precision.YEAR, how);
+    }
+
+    /** The first day of the period of some kind that holds the day. */
+    private LocalDate begin(Precision period) {
+        return switch (period) {
+            case DAY -> day;
+            case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
+            case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
     /**
      * As long as it is known: {@code 2024-04-09}, {@code 2024-04} or {@code 2024} as in ISO 8601, and as in TIMEX3 {@code
      * 2024-W15}, {@code 2024-Q2}, {@code 2024-SU}.

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Report;
+import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Story;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -28,8 +30,7 @@ class AffairDatesTest {
 
     private SortedMap<String, EvidencedDate> find(List<String> story) {
         Story one = new Story("t1", "quay", "sl1", story, List.of(), null, null);
-        return new AffairDates(id -> AffairDates.own(Objects.requireNonNull(reports.get(id))), List.of(), List.of(one))
-                .find();
+        return new AffairDates(id -> Objects.requireNonNull(reports.get(id)), List.of(), List.of(one)).find();
     }
 
     @Test
@@ -44,23 +45,22 @@ class AffairDatesTest {
     }
 
     @Test
-    void dates_found_before_change_nothing_when_they_are_found_again() {
-        String dated = add("The board of the quay met on Tuesday.", "2024-04-10");
-        String undated = add("On Tuesday the quay's board met, a clerk said.", "");
-        SortedMap<String, EvidencedDate> first = find(List.of(dated, undated));
-        first.forEach((id, date) -> reports.compute(id, (key, report) -> AffairDates.with(report, date)));
-        assertThat(find(List.of(dated, undated))).isEqualTo(first);
-    }
-
-    @Test
-    void a_store_forgets_a_date_that_is_told_no_more() {
-        MemoryStore store = new MemoryStore();
-        Report report = FakeStages.report("On Tuesday the quay's board met, a clerk said.");
-        store.add(List.of(new ReportFindings(FakeStages.annotate(report), List.of(), List.of())));
-        EvidencedDate borrowed = EvidencedDate.parse("2024-04-09", "through another report: a copy of wire.txt");
-        store.date(new TreeMap<>(java.util.Map.of(report.id(), borrowed)));
-        assertThat(store.report(report.id()).report().published()).isEqualTo(borrowed);
-        store.date(new TreeMap<>());
-        assertThat(store.report(report.id()).report().published()).isNull();
+    void a_report_that_gets_a_date_keeps_all_that_was_found_in_it() {
+        Report report = FakeStages.report("The Quay League has two members.");
+        BlocFact fact = new BlocFact(
+                null,
+                "Quay League",
+                BlocFact.Relation.COUNT,
+                List.of(),
+                2,
+                BlocFact.Modality.ASSERTED,
+                null,
+                new Span(4, 15),
+                Provenance.rules("actor", "test", 1));
+        ReadReport read = new ReadReport(
+                report, List.of(new Span(0, 32)), List.of(new Span(4, 15)), List.of(), List.of(), List.of(fact));
+        ReadReport dated = AffairDates.with(read, EvidencedDate.parse("2024-04-09", "for the test"));
+        assertThat(dated).usingRecursiveComparison().ignoringFields("report").isEqualTo(read);
+        assertThat(dated.report().published()).isNotNull();
     }
 }

@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Rejection;
-import org.rapporteur.text.EvidencedDate;
 
 /** A store in memory that remembers how it was filled. */
 class RememberingStore implements FindingsStore {
@@ -17,7 +14,6 @@ class RememberingStore implements FindingsStore {
     final Map<String, ReportFindings> reports = new LinkedHashMap<>();
     final List<Integer> batches = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
-    SortedMap<String, EvidencedDate> dates = new TreeMap<>();
     Affair affair = Affair.NONE;
     int regroupings;
     private boolean current = true;
@@ -60,9 +56,12 @@ class RememberingStore implements FindingsStore {
     }
 
     @Override
-    public synchronized void date(SortedMap<String, EvidencedDate> found) {
-        dates = found;
+    public synchronized List<String> datedByOthers() {
+        return List.of();
     }
+
+    @Override
+    public synchronized void date(List<ReadReport> reports) {}
 
     @Override
     public synchronized void replaceAffair(Affair replacement) {

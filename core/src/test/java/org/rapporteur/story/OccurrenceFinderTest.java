@@ -56,6 +56,7 @@ class OccurrenceFinderTest {
                 status,
                 null,
                 date == null ? null : EvidencedDate.parse(date, "for the test"),
+                null,
                 new Span(0, 4),
                 new Span(0, 9),
                 Provenance.rules("event", "test", 1));

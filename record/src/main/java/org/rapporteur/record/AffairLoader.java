@@ -17,9 +17,11 @@ import org.rapporteur.story.Story;
 final class AffairLoader {
 
     private final Database database;
+    private final PlaceRows places;
 
     AffairLoader(Database database) {
         this.database = database;
+        this.places = new PlaceRows(database);
     }
 
     Affair load() {
@@ -110,6 +112,7 @@ final class AffairLoader {
                 id,
                 row.choice(PloverType.class, "type"),
                 row.optionalText("date"),
+                places.of(row),
                 texts(parties.formatted("ACTOR"), id),
                 texts(parties.formatted("RECIPIENT"), id),
                 texts(list.formatted("event_id", "occurrence_event"), id),

@@ -14,10 +14,12 @@ final class AffairWriter {
 
     private final Database database;
     private final SharedRows shared;
+    private final PlaceRows places;
 
     AffairWriter(Database database, SharedRows shared) {
         this.database = database;
         this.shared = shared;
+        this.places = new PlaceRows(database);
     }
 
     void replace(Affair affair) {
@@ -117,12 +119,11 @@ final class AffairWriter {
     }
 
     private void write(Occurrence occurrence) {
-        database.insert(
-                "occurrence",
-                new Columns()
-                        .put("id", occurrence.id())
-                        .put("type", occurrence.type())
-                        .put("date", occurrence.date()));
+        Columns columns = new Columns()
+                .put("id", occurrence.id())
+                .put("type", occurrence.type())
+                .put("date", occurrence.date());
+        database.insert("occurrence", places.of(columns, occurrence.place()));
         list("occurrence_event", of(occurrence), "event_id", occurrence.eventIds());
         list("occurrence_source", of(occurrence), "report_id", occurrence.independentReports());
         list("occurrence_disagreement", of(occurrence), "words", occurrence.disagreements());

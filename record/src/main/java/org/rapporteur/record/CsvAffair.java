@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.intake.Rejection;
+import org.rapporteur.place.Place;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
 
@@ -116,6 +117,8 @@ final class CsvAffair {
                 "id",
                 "type",
                 "date",
+                "place_id",
+                "place",
                 "actors",
                 "recipients",
                 "events",
@@ -123,10 +126,13 @@ final class CsvAffair {
                 "independent_reports",
                 "disagreements");
         for (Occurrence occurrence : record.affair().occurrences()) {
+            Place place = occurrence.place();
             csv.row(
                     occurrence.id(),
                     occurrence.type(),
                     occurrence.date(),
+                    place == null ? null : place.id(),
+                    place == null ? null : place.name(),
                     String.join("; ", occurrence.actors()),
                     String.join("; ", occurrence.recipients()),
                     String.join(" ", occurrence.eventIds()),

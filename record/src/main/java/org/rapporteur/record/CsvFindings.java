@@ -14,7 +14,11 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
+import org.rapporteur.place.Place.Point;
 import org.rapporteur.text.EvidencedDate;
+import org.rapporteur.text.Span;
 
 /** Reports, statements and events as CSV. */
 final class CsvFindings {
@@ -89,7 +93,7 @@ final class CsvFindings {
     static void events(RecordFile record, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
-                "id,report,type,mode,quad,cameo_root,status,asserted_by,reciprocal,actor_ids,actor_names,recipient_ids,recipient_names,date,date_how,trigger,trigger_begin_cp,trigger_end_cp,passage,passage_begin_cp,passage_end_cp,confidence"
+                "id,report,type,mode,quad,cameo_root,status,asserted_by,reciprocal,actor_ids,actor_names,recipient_ids,recipient_names,date,date_how,place_id,place,place_kind,place_countries,latitude,longitude,place_how,place_words,place_words_begin_cp,place_words_end_cp,trigger,trigger_begin_cp,trigger_end_cp,passage,passage_begin_cp,passage_end_cp,confidence"
                         .split(",", -1));
         for (String id : record.reportIds()) {
             ReadReport report = record.report(id);
@@ -102,6 +106,10 @@ final class CsvFindings {
     }
 
     private static @Nullable Object[] cells(Event event, CodePoints places) {
+        EventPlace at = event.place();
+        Place place = at == null ? null : at.place();
+        Point point = place == null ? null : place.at();
+        Span words = at == null ? null : at.words();
         return new @Nullable Object[] {
             event.id(),
             event.reportId(),
@@ -118,6 +126,16 @@ final class CsvFindings {
             names(event.recipients(), places),
             iso(event.date()),
             how(event.date()),
+            place == null ? null : place.id(),
+            place == null ? null : place.name(),
+            place == null ? null : place.kind(),
+            place == null ? null : String.join(" ", place.countries()),
+            point == null ? null : point.latitude(),
+            point == null ? null : point.longitude(),
+            at == null ? null : at.how(),
+            places.words(words),
+            places.begin(words),
+            places.end(words),
             places.words(event.trigger()),
             places.begin(event.trigger()),
             places.end(event.trigger()),

@@ -9,6 +9,7 @@ enum CsvTable {
     REPORTS(CsvFindings::reports),
     STATEMENTS(CsvFindings::statements),
     EVENTS(CsvFindings::events),
+    BLOCS(CsvBlocs::blocs),
     COPIES(CsvAffair::copies),
     QUOTATIONS(CsvAffair::quotations),
     STORIES(CsvAffair::stories),

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
+import org.rapporteur.place.Place.Point;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -60,7 +63,7 @@ final class Fields {
                 .map();
     }
 
-    private static Map<String, @Nullable Object> actor(Actor actor) {
+    static Map<String, @Nullable Object> actor(Actor actor) {
         return new Fields()
                 .put("id", actor.id())
                 .put("name", actor.name())
@@ -68,6 +71,28 @@ final class Fields {
                 .put("country", actor.country())
                 .put("sectors", actor.sectors())
                 .map();
+    }
+
+    /** Where an event took place, with the words that say so; null for null. */
+    static @Nullable Object where(@Nullable EventPlace place, String text) {
+        return place == null
+                ? null
+                : place(place.place())
+                        .place(place.words(), text)
+                        .put("how", place.how().name())
+                        .map();
+    }
+
+    static Fields place(Place place) {
+        Point at = place.at();
+        return new Fields()
+                .put("id", place.id())
+                .put("name", place.name())
+                .put("kind", place.kind().name())
+                .put("countries", place.countries())
+                .put("division", place.division())
+                .put("latitude", at == null ? null : at.latitude())
+                .put("longitude", at == null ? null : at.longitude());
     }
 
     static Object provenance(Provenance provenance) {

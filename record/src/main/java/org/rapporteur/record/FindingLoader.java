@@ -16,10 +16,12 @@ final class FindingLoader {
 
     private final Database database;
     private final SharedRows shared;
+    private final PlaceRows places;
 
     FindingLoader(Database database, SharedRows shared) {
         this.database = database;
         this.shared = shared;
+        this.places = new PlaceRows(database);
     }
 
     List<Statement> statements(String reportId) {
@@ -89,6 +91,7 @@ final class FindingLoader {
                 row.choice(EventStatus.class, "status"),
                 row.optionalText("asserted_by"),
                 row.date("date"),
+                places.event(row),
                 row.span("trigger"),
                 row.span("passage"),
                 SharedRows.provenance(row));

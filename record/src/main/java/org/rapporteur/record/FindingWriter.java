@@ -13,10 +13,12 @@ final class FindingWriter {
 
     private final Database database;
     private final SharedRows shared;
+    private final PlaceRows places;
 
     FindingWriter(Database database, SharedRows shared) {
         this.database = database;
         this.shared = shared;
+        this.places = new PlaceRows(database);
     }
 
     void write(Report report, List<Statement> statements, List<Event> events) {
@@ -93,7 +95,7 @@ final class FindingWriter {
                 .date("date", event.date())
                 .words("trigger", text, event.trigger())
                 .words("passage", text, event.passage());
-        database.insert("event", shared.provenance(columns, event.provenance()));
+        database.insert("event", shared.provenance(places.event(columns, text, event.place()), event.provenance()));
         writeParties(text, event, "ACTOR", event.actors());
         writeParties(text, event, "RECIPIENT", event.recipients());
     }

@@ -89,6 +89,11 @@ final class JsonAffair {
                 .put("id", occurrence.id())
                 .put("event_type", occurrence.type().name())
                 .put("date", occurrence.date())
+                .put(
+                        "place",
+                        occurrence.place() == null
+                                ? null
+                                : Fields.place(occurrence.place()).map())
                 .put("actors", occurrence.actors())
                 .put("recipients", occurrence.recipients())
                 .put("events", occurrence.eventIds())

@@ -2,12 +2,13 @@ package org.rapporteur.record;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
 
-/** Statements and events as JSON objects, each with its words. */
+/** Statements, events and what is said of blocs as JSON objects, each with its words. */
 final class JsonFinding {
 
     private JsonFinding() {}
@@ -57,6 +58,21 @@ final class JsonFinding {
                 .map();
     }
 
+    static Map<String, @Nullable Object> of(BlocFact fact, String report, String text) {
+        return Fields.type("bloc")
+                .put("report", report)
+                .put("bloc", fact.bloc() == null ? null : Fields.actor(fact.bloc()))
+                .put("name", fact.name())
+                .put("relation", fact.relation().name())
+                .put("members", fact.members().stream().map(Fields::actor).toList())
+                .put("member_count", fact.count() == 0 ? null : fact.count())
+                .put("modality", fact.modality().name())
+                .put("date", Fields.date(fact.when()))
+                .put("evidence", Fields.words(fact.evidence(), text))
+                .put("provenance", Fields.provenance(fact.provenance()))
+                .map();
+    }
+
     static Map<String, @Nullable Object> of(Event event, String text) {
         return Fields.type("event")
                 .put("id", event.id())
@@ -71,6 +87,7 @@ final class JsonFinding {
                 .put("status", event.status().name())
                 .put("asserted_by", event.assertedBy())
                 .put("date", Fields.date(event.date()))
+                .put("place", Fields.where(event.place(), text))
                 .put("trigger", Fields.words(event.trigger(), text))
                 .put("passage", Fields.words(event.passage(), text))
                 .put("provenance", Fields.provenance(event.provenance()))

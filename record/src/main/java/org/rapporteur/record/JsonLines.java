@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
@@ -39,6 +40,9 @@ final class JsonLines {
             }
             for (Event event : report.events()) {
                 line(JsonFinding.of(event, report.report().text().text()));
+            }
+            for (BlocFact fact : report.blocs()) {
+                line(JsonFinding.of(fact, id, report.report().text().text()));
             }
         }
         writeAffair(record.affair());

@@ -22,7 +22,7 @@ public final class RecordExport {
     private RecordExport() {}
 
     /**
-     * Writes JSON lines in UTF-8: each report, by id, with its statements and events after it, then copies, quotations,
+     * Writes JSON lines in UTF-8: each report, by id, with its statements, events and what it says of blocs after it, then copies, quotations,
      * stories, occurrences and rejections. Offsets count UTF-16 code units of the report's {@code text}, as everywhere
      * in this program. The stream is flushed, not closed.
      */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
@@ -118,23 +117,21 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     private record Dated(String id, @Nullable EvidencedDate date) {}
 
     @Override
-    public synchronized void date(SortedMap<String, EvidencedDate> dates) {
-        TreeMap<String, Optional<EvidencedDate>> changed = new TreeMap<>();
-        List<Dated> before = database.query(
-                "SELECT id, published, published_how FROM report WHERE published IS NOT NULL",
-                row -> new Dated(row.text("id"), row.date("published")));
-        for (Dated report : before) {
-            EvidencedDate date = report.date();
-            if (date != null && RelatedDates.isBorrowed(date)) {
-                changed.put(report.id(), Optional.ofNullable(RelatedDates.own(date)));
-            }
-        }
-        dates.forEach((id, date) -> changed.put(id, Optional.of(date)));
-        database.transaction(() -> changed.forEach((id, date) -> database.run(
-                "UPDATE report SET published = ?, published_how = ? WHERE id = ?",
-                date.map(EvidencedDate::iso).orElse(null),
-                date.map(EvidencedDate::how).orElse(null),
-                id)));
+    public synchronized List<String> datedByOthers() {
+        return database
+                .query(
+                        "SELECT id, published, published_how FROM report WHERE published IS NOT NULL ORDER BY id",
+                        row -> new Dated(row.text("id"), row.date("published")))
+                .stream()
+                .filter(report -> RelatedDates.isBorrowed(report.date()))
+                .map(Dated::id)
+                .toList();
+    }
+
+    @Override
+    public synchronized void date(List<ReadReport> reports) {
+        DateWriter writer = new DateWriter(database);
+        database.transaction(() -> reports.forEach(writer::write));
     }
 
     @Override

@@ -16,17 +16,24 @@ final class ReportLoader {
 
     private final Database database;
     private final FindingLoader findings;
+    private final BlocRows blocs;
 
     ReportLoader(Database database, SharedRows shared) {
         this.database = database;
         this.findings = new FindingLoader(database, shared);
+        this.blocs = new BlocRows(database, shared);
     }
 
     ReadReport load(String id) {
         Report report = database.first("SELECT * FROM report WHERE id = ?", this::report, id)
                 .orElseThrow(() -> new NoSuchElementException("no report of id " + id));
         return new ReadReport(
-                report, spans("sentence", id), spans("quotation", id), findings.statements(id), findings.events(id));
+                report,
+                spans("sentence", id),
+                spans("quotation", id),
+                findings.statements(id),
+                findings.events(id),
+                blocs.load(id));
     }
 
     private Report report(Row row) throws SQLException {

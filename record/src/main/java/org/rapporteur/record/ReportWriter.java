@@ -14,10 +14,12 @@ final class ReportWriter {
 
     private final Database database;
     private final FindingWriter findingWriter;
+    private final BlocRows blocRows;
 
     ReportWriter(Database database, SharedRows shared) {
         this.database = database;
         this.findingWriter = new FindingWriter(database, shared);
+        this.blocRows = new BlocRows(database, shared);
     }
 
     void write(ReportFindings findings) {
@@ -34,6 +36,7 @@ final class ReportWriter {
                 report,
                 findings.text().quotations().stream().map(Quotation::inner).toList());
         findingWriter.write(report, findings.statements(), findings.events());
+        blocRows.write(report, findings.blocs());
         index(report.id());
     }
 

@@ -52,6 +52,12 @@ final class Row {
         return rows.getDouble(column);
     }
 
+    @Nullable
+    Double optionalReal(String column) throws SQLException {
+        double value = rows.getDouble(column);
+        return rows.wasNull() ? null : value;
+    }
+
     boolean flag(String column) throws SQLException {
         return rows.getInt(column) != 0;
     }

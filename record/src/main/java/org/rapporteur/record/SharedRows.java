@@ -27,7 +27,7 @@ final class SharedRows {
     Columns reference(Columns columns, String text, ActorReference reference) {
         Actor actor = reference.actor();
         return columns.words("words", text, reference.words())
-                .put("actor", actor == null ? null : key(actor))
+                .put("actor", optionalKey(actor))
                 .put(
                         "candidates",
                         Json.write(reference.candidates().stream()
@@ -43,6 +43,12 @@ final class SharedRows {
         return new ActorReference(row.optionalSpan("words"), actor == null ? null : actor(actor), candidates);
     }
 
+    /** The key of an actor's row, which is added where there is none; null for null. */
+    @Nullable
+    Long optionalKey(@Nullable Actor actor) {
+        return actor == null ? null : key(actor);
+    }
+
     private long key(Actor actor) {
         String sectors = Json.write(actor.sectors());
         @Nullable Object[] values = {actor.id(), actor.name(), actor.kind().name(), actor.country(), sectors};
@@ -52,7 +58,8 @@ final class SharedRows {
                 values);
     }
 
-    private Actor actor(long key) {
+    /** The actor of a row's key. */
+    Actor actor(long key) {
         Actor known = actors.get(key);
         if (known == null) {
             known = database.first("SELECT * FROM actor WHERE key = ?", SharedRows::readActor, key)

@@ -33,7 +33,7 @@ class DocumentedQueriesTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks).hasSize(10);
+        assertThat(blocks).hasSize(12);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             for (String query : blocks) {

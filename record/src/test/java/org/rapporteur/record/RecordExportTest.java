@@ -61,6 +61,8 @@ class RecordExportTest {
                             "statement",
                             "event",
                             "event",
+                            "bloc",
+                            "bloc",
                             "copy",
                             "quotation",
                             "story",
@@ -91,7 +93,7 @@ class RecordExportTest {
                     }
                 }
             }
-            assertThat(places).isGreaterThan(25);
+            assertThat(places).isGreaterThan(28);
         }
     }
 
@@ -153,6 +155,25 @@ class RecordExportTest {
         assertThat(folder.resolve("tables/events.csv"))
                 .content()
                 .contains(",rejected," + rejected + "," + (rejected + 8) + ",The port rejected the decision.,");
+    }
+
+    @Test
+    void a_place_and_what_is_said_of_blocs_have_their_columns() throws Exception {
+        try (RecordFile record = filled("a.rapporteur")) {
+            RecordExport.csv(record, folder.resolve("tables"));
+        }
+        int riga = SampleAffair.WIRE_TEXT.indexOf("RIGA");
+        int quay = SampleAffair.MILL_TEXT.indexOf("the quay");
+        assertThat(folder.resolve("tables/events.csv"))
+                .content()
+                .contains(",geonames:456172,Riga,TOWN,LVA,56.946,24.106,DATELINE,RIGA," + riga + "," + (riga + 4) + ",")
+                .contains(",named:the-quay,'=the quay,LOCALITY,LVA EST,,,SENTENCE,the quay," + quay + ",");
+        assertThat(folder.resolve("tables/occurrences.csv")).content().contains(",REJECT,2025,geonames:456172,Riga,");
+        assertThat(folder.resolve("tables/blocs.csv"))
+                .content()
+                .contains(
+                        ",quay-league,Quay League,MEMBER,LVA; EST,Latvia; Estonia,2,ASSERTED,2025-03,'this month',\"Quay")
+                .contains(",,may ask,PROPOSED,,,,POSSIBLE,,,may ask,");
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
@@ -56,18 +58,77 @@ class RecordFileTest {
     }
 
     @Test
-    void dates_that_other_reports_tell_are_kept_until_they_are_told_no_more() {
-        String id = SampleAffair.note().report().id();
-        EvidencedDate borrowed = EvidencedDate.parse("2024-05-07", "through another report: a copy of wire.txt");
+    void dates_are_put_in_the_place_of_those_noted_before() {
+        ReadReport wire = SampleAffair.wire().toReadReport();
+        EvidencedDate borrowed = EvidencedDate.parse("2024-05-07", "through another report: a copy of note.txt");
+        EvidencedDate monday = EvidencedDate.parse("2024-05-06", "'Monday' in a report of 2024-05-07");
         try (RecordFile record = RecordFile.open(file())) {
             SampleAffair.fill(record);
-            EvidencedDate own = record.report(id).report().published();
-            record.date(new TreeMap<>(Map.of(id, borrowed)));
-            assertThat(record.report(id).report().published()).isEqualTo(borrowed);
-            record.date(new TreeMap<>());
-            assertThat(record.report(id).report().published()).isNull();
-            assertThat(own).isNull();
+            assertThat(record.datedByOthers()).isEmpty();
+
+            record.date(List.of(dated(wire, borrowed, monday)));
+            assertThat(record.datedByOthers()).containsExactly(wire.id());
+            assertThat(record.report(wire.id())).usingRecursiveComparison().isEqualTo(dated(wire, borrowed, monday));
+
+            record.date(List.of(dated(wire, null, null)));
+            assertThat(record.datedByOthers()).isEmpty();
+            assertThat(record.report(wire.id())).usingRecursiveComparison().isEqualTo(dated(wire, null, null));
         }
+    }
+
+    @Test
+    void dates_of_reports_that_are_not_there_are_passed_over() {
+        try (RecordFile record = RecordFile.open(file())) {
+            record.date(List.of(SampleAffair.wire().toReadReport()));
+            assertThat(record.reportIds()).isEmpty();
+        }
+    }
+
+    private static ReadReport dated(
+            ReadReport read, @Nullable EvidencedDate published, @Nullable EvidencedDate findings) {
+        return new ReadReport(
+                read.report().withPublished(published),
+                read.sentences(),
+                read.quotations(),
+                read.statements().stream().map(one -> dated(one, findings)).toList(),
+                read.events().stream().map(one -> dated(one, findings)).toList());
+    }
+
+    private static Statement dated(Statement one, @Nullable EvidencedDate said) {
+        return new Statement(
+                one.id(),
+                one.reportId(),
+                one.kind(),
+                one.sourceWords(),
+                one.sources(),
+                one.cue(),
+                one.content(),
+                one.relays(),
+                one.addressee(),
+                one.stances(),
+                one.attitude(),
+                one.negated(),
+                said,
+                one.parent(),
+                one.passage(),
+                one.provenance());
+    }
+
+    private static Event dated(Event one, @Nullable EvidencedDate date) {
+        return new Event(
+                one.id(),
+                one.reportId(),
+                one.type(),
+                one.mode(),
+                one.actors(),
+                one.recipients(),
+                one.reciprocal(),
+                one.status(),
+                one.assertedBy(),
+                date,
+                one.trigger(),
+                one.passage(),
+                one.provenance());
     }
 
     @Test
@@ -207,7 +268,7 @@ class RecordFileTest {
     @Test
     void the_file_tells_its_version() {
         try (RecordFile record = RecordFile.open(file())) {
-            assertThat(record.metadata()).containsEntry("schema_version", "1").containsKey("program_version");
+            assertThat(record.metadata()).containsEntry("schema_version", "2").containsKey("program_version");
             assertThat(record.metadata().get("program_version")).matches("\\d.*");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.Sentence;
@@ -30,6 +31,8 @@ import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
@@ -47,6 +50,19 @@ final class SampleAffair {
     static final Actor LATVIA = new Actor("LVA", "Latvia", Actor.Kind.COUNTRY, "LVA", List.of());
     static final Actor HARBOUR =
             new Actor("varnholm-port", "Port of Varnholm", Actor.Kind.ORGANISATION, null, List.of("BUS"));
+    static final Actor ESTONIA = new Actor("EST", "Estonia", Actor.Kind.COUNTRY, "EST", List.of());
+    static final Actor LEAGUE = new Actor("quay-league", "Quay League", Actor.Kind.BLOC, null, List.of("IGO"));
+    static final Place RIGA = new Place(
+            "geonames:456172",
+            "Riga",
+            Place.Kind.TOWN,
+            List.of("LVA"),
+            "Riga",
+            new Place.Point(56.946, 24.106),
+            605,
+            true);
+    static final Place QUAY =
+            new Place("named:the-quay", "=the quay", Place.Kind.LOCALITY, List.of("LVA", "EST"), null, null, 0, false);
     static final Provenance RULES = Provenance.rules("attribution", "1", 0.875);
     static final Provenance MODEL = new Provenance("event", "2", "0".repeat(64), 0.5);
 
@@ -57,7 +73,8 @@ final class SampleAffair {
     static final String MILL_TEXT =
             "Quay plan shelved\n\nMinister Ilze Brandt told the Port of Varnholm that \"the quay will be"
                     + " widened\".\n\nThe port rejected the decision.";
-    static final String NOTE_TEXT = "A note without a date or any speech in it.";
+    static final String NOTE_TEXT =
+            "A note without a date or any speech in it. The Quay League (Latvia, Estonia) may ask Oslo.";
 
     private SampleAffair() {}
 
@@ -136,6 +153,7 @@ final class SampleAffair {
                 EventStatus.FUTURE,
                 id + ".s1",
                 EvidencedDate.parse("2025", "'this year'"),
+                new EventPlace(RIGA, at(WIRE_TEXT, "RIGA"), EventPlace.How.DATELINE),
                 at(WIRE_TEXT, "rejected"),
                 last,
                 MODEL);
@@ -175,6 +193,7 @@ final class SampleAffair {
                 EventStatus.ASSERTED,
                 null,
                 null,
+                new EventPlace(QUAY, at(MILL_TEXT, "the quay"), EventPlace.How.SENTENCE),
                 at(MILL_TEXT, "rejected"),
                 at(MILL_TEXT, "The port rejected the decision."),
                 MODEL);
@@ -182,7 +201,30 @@ final class SampleAffair {
     }
 
     static ReportFindings note() {
-        return findings(report(id("folder/note.txt"), "folder/note.txt", NOTE_TEXT, null, null), List.of(), List.of());
+        Report report = report(id("folder/note.txt"), "folder/note.txt", NOTE_TEXT, null, null);
+        ReportFindings findings = findings(report, List.of(), List.of());
+        BlocFact members = new BlocFact(
+                LEAGUE,
+                "Quay League",
+                BlocFact.Relation.MEMBER,
+                List.of(LATVIA, ESTONIA),
+                2,
+                BlocFact.Modality.ASSERTED,
+                EvidencedDate.parse("2025-03", "'this month'"),
+                at(NOTE_TEXT, "Quay League (Latvia, Estonia)"),
+                RULES);
+        BlocFact proposed = new BlocFact(
+                null,
+                "may ask",
+                BlocFact.Relation.PROPOSED,
+                List.of(),
+                0,
+                BlocFact.Modality.POSSIBLE,
+                null,
+                at(NOTE_TEXT, "may ask"),
+                RULES);
+        return new ReportFindings(
+                findings.text(), findings.statements(), findings.events(), List.of(members, proposed));
     }
 
     static List<Rejection> rejections() {
@@ -235,6 +277,7 @@ final class SampleAffair {
                 "o-" + wire,
                 PloverType.REJECT,
                 "2025",
+                RIGA,
                 List.of("Port of Varnholm"),
                 List.of("Latvia"),
                 List.of(wire + ".e1", mill + ".e1"),

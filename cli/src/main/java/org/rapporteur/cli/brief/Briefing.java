@@ -25,6 +25,7 @@ import org.rapporteur.story.Story;
  * @param speakers who said what
  * @param altered quotations that some version changes, the gravest first
  * @param occurrences events, the earliest first
+ * @param blocs what is said of blocs, by their names
  * @param doubts what not to take for settled
  */
 public record Briefing(
@@ -37,6 +38,7 @@ public record Briefing(
         List<Speaker> speakers,
         List<QuotationVariants> altered,
         List<Occurrence> occurrences,
+        List<BlocTold> blocs,
         Doubts doubts) {
 
     /** The briefing, with one name for each actor. */
@@ -63,6 +65,7 @@ public record Briefing(
                 Speaker.all(dossier),
                 altered(dossier),
                 occurrences(dossier),
+                BlocTold.all(dossier),
                 Doubts.of(dossier));
     }
 

@@ -45,6 +45,12 @@ public final class BriefingJson {
                                 .map(FindingJson::occurrence)
                                 .toList())
                 .put(
+                        "blocs",
+                        briefing.blocs().stream()
+                                .flatMap(it -> it.said().stream())
+                                .map(it -> FindingJson.bloc(it.fact(), it.read()))
+                                .toList())
+                .put(
                         "unresolved",
                         briefing.doubts().unresolved().stream()
                                 .map(Statement::id)

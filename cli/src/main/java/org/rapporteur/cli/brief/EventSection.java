@@ -40,6 +40,7 @@ public final class EventSection {
                         String.format("%-10s", occurrence.type()),
                         style(occurrence.type().quad()))
                 .add(parties(occurrence), Style.NAME);
+        words.add(place(occurrence), Style.QUIET);
         mention(occurrence, dossier).ifPresent(event -> words.add(act(event, dossier)));
         int independent = occurrence.independentReports().size();
         words.add("  " + Labels.count(independent, "source"), independent > 1 ? Style.GOOD : Style.QUIET);
@@ -53,6 +54,11 @@ public final class EventSection {
         String actors = occurrence.actors().isEmpty() ? "someone" : String.join(", ", occurrence.actors());
         String recipients = String.join(", ", occurrence.recipients());
         return recipients.isEmpty() ? actors : actors + " → " + recipients;
+    }
+
+    /** "  at Odesa (UKR)"; nothing for an occurrence without a place. */
+    public static String place(Occurrence occurrence) {
+        return occurrence.place() == null ? "" : "  at " + Labels.place(occurrence.place());
     }
 
     /** The first mention, which stands for all. */

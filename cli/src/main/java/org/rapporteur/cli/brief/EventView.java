@@ -1,11 +1,14 @@
 package org.rapporteur.cli.brief;
 
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place.Point;
 import org.rapporteur.story.Occurrence;
 
 /** One event as one report tells it, or with all its mentions. */
@@ -35,7 +38,19 @@ public final class EventView {
         if (event.date() != null) {
             StatementView.field("date", event.date().iso() + " (" + event.date().how() + ")", sheet);
         }
+        if (event.place() != null) {
+            place(event.place(), read, sheet);
+        }
         StatementView.field("found", StatementView.provenance(event.provenance()), sheet);
+    }
+
+    private static void place(EventPlace place, ReadReport read, Sheet sheet) {
+        Point at = place.place().at();
+        String where =
+                at == null ? "" : String.format(Locale.ROOT, ", %.2f north, %.2f east", at.latitude(), at.longitude());
+        String words = "\"" + Labels.oneLine(read.words(place.words())) + "\" " + place.words();
+        StatementView.field(
+                "place", Labels.place(place.place()) + where + " (" + words + " " + Labels.how(place) + ")", sheet);
     }
 
     /** An occurrence with all its mentions. */
@@ -51,6 +66,13 @@ public final class EventView {
                                 .add("  " + Labels.date(read.report().published()))
                                 .id(id));
                 sheet.line(2, Words.of(read.words(event.passage())));
+                if (event.place() != null) {
+                    sheet.line(
+                            2,
+                            Words.of(
+                                    "at " + Labels.place(event.place().place()) + ", " + Labels.how(event.place()),
+                                    Style.QUIET));
+                }
             });
         }
     }

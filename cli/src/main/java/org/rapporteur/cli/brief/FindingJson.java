@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
@@ -12,6 +13,9 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
+import org.rapporteur.place.Place.Point;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
@@ -63,6 +67,7 @@ public final class FindingJson {
                 "statements",
                 read.statements().stream().map(it -> statement(it, read)).toList());
         fields.put("events", read.events().stream().map(it -> event(it, read)).toList());
+        fields.put("blocs", read.blocs().stream().map(it -> bloc(it, read)).toList());
         return fields;
     }
 
@@ -103,9 +108,52 @@ public final class FindingJson {
                 .put("status", Fields.word(event.status()))
                 .put("assertedBy", event.assertedBy())
                 .put("date", Fields.date(event.date()))
+                .put("place", place(event.place(), read))
                 .put("trigger", words(event.trigger(), read))
                 .put("passage", words(event.passage(), read))
                 .put("provenance", provenance(event.provenance()))
+                .map();
+    }
+
+    private static @Nullable Map<String, @Nullable Object> place(@Nullable EventPlace place, ReadReport read) {
+        Map<String, @Nullable Object> fields = place == null ? null : place(place.place());
+        if (place != null && fields != null) {
+            fields.put("how", Fields.word(place.how()));
+            fields.put("words", words(place.words(), read));
+        }
+        return fields;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> place(@Nullable Place place) {
+        if (place == null) {
+            return null;
+        }
+        Point at = place.at();
+        return new Fields()
+                .put("id", place.id())
+                .put("name", place.name())
+                .put("kind", Fields.word(place.kind()))
+                .put("countries", place.countries())
+                .put("division", place.division())
+                .put("latitude", at == null ? null : at.latitude())
+                .put("longitude", at == null ? null : at.longitude())
+                .map();
+    }
+
+    /** What a report says of a bloc. */
+    public static Map<String, @Nullable Object> bloc(BlocFact fact, ReadReport read) {
+        Actor bloc = fact.bloc();
+        return new Fields()
+                .put("report", read.id())
+                .put("bloc", bloc == null ? null : bloc.id())
+                .put("name", fact.name())
+                .put("relation", Fields.word(fact.relation()))
+                .put("members", fact.members().stream().map(Actor::id).toList())
+                .put("count", fact.count() == 0 ? null : fact.count())
+                .put("modality", Fields.word(fact.modality()))
+                .put("date", Fields.date(fact.when()))
+                .put("evidence", words(fact.evidence(), read))
+                .put("provenance", provenance(fact.provenance()))
                 .map();
     }
 
@@ -175,6 +223,7 @@ public final class FindingJson {
                 .put("type", occurrence.type().name())
                 .put("quad", occurrence.type().quad())
                 .put("date", occurrence.date())
+                .put("place", place(occurrence.place()))
                 .put("actors", occurrence.actors())
                 .put("recipients", occurrence.recipients())
                 .put("mentions", occurrence.eventIds())

@@ -16,6 +16,8 @@ import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.EventPlace;
+import org.rapporteur.place.Place;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
@@ -184,6 +186,21 @@ public final class Labels {
         String actors = event.actors().isEmpty() ? "someone" : references(event.actors(), read);
         String arrow = event.reciprocal() ? " ↔ " : " → ";
         return actors + (event.recipients().isEmpty() ? "" : arrow + references(event.recipients(), read));
+    }
+
+    /** "Odesa (UKR)"; a country, a sea and what has no country by the name alone. */
+    public static String place(Place place) {
+        boolean alone = place.kind() == Place.Kind.COUNTRY || place.countries().isEmpty();
+        return place.name() + (alone ? "" : " (" + String.join(", ", place.countries()) + ")");
+    }
+
+    /** How near to the act the words stand that name its place. */
+    public static String how(EventPlace place) {
+        return switch (place.how()) {
+            case CLAUSE -> "in the same clause";
+            case SENTENCE -> "in the same sentence";
+            case DATELINE -> "by the report's dateline alone";
+        };
     }
 
     /** "edited, 84% of it shared"; where nobody can tell which came first, no word that makes one of them a copy. */

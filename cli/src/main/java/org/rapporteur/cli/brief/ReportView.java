@@ -45,6 +45,7 @@ public final class ReportView {
             sheet.section("EVENTS", String.valueOf(read.events().size()));
             read.events().forEach(it -> event(it, read, sheet));
         }
+        BlocSection.write(read, sheet);
     }
 
     /** The statements within another one, each with those within it below it; the outermost ones for null. */
@@ -102,6 +103,11 @@ public final class ReportView {
                 "  ",
                 "    ",
                 Words.of(event.type() + "  " + Labels.parties(event, read))
+                        .add(
+                                event.place() == null
+                                        ? ""
+                                        : "  at " + Labels.place(event.place().place()),
+                                Style.QUIET)
                         .add("  “" + Labels.oneLine(read.words(event.trigger())) + "”", Style.QUOTE)
                         .id(event.id()));
     }

@@ -57,7 +57,8 @@ final class SharedNames {
                 read.sentences(),
                 read.quotations(),
                 read.statements().stream().map(this::in).toList(),
-                read.events().stream().map(this::in).toList());
+                read.events().stream().map(this::in).toList(),
+                read.blocs());
     }
 
     /** The occurrence with these names; a spelling that several actors share stays. */
@@ -66,6 +67,7 @@ final class SharedNames {
                 it.id(),
                 it.type(),
                 it.date(),
+                it.place(),
                 shown(it.actors()),
                 shown(it.recipients()),
                 it.eventIds(),
@@ -106,20 +108,7 @@ final class SharedNames {
     }
 
     private Event in(Event it) {
-        return new Event(
-                it.id(),
-                it.reportId(),
-                it.type(),
-                it.mode(),
-                in(it.actors()),
-                in(it.recipients()),
-                it.reciprocal(),
-                it.status(),
-                it.assertedBy(),
-                it.date(),
-                it.trigger(),
-                it.passage(),
-                it.provenance());
+        return it.between(in(it.actors()), in(it.recipients()));
     }
 
     private List<ActorReference> in(List<ActorReference> references) {

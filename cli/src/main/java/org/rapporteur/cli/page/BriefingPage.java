@@ -58,6 +58,7 @@ public final class BriefingPage {
         sections.add(QuotationsPart.section(briefing));
         sections.add(EventsPart.timeline(briefing));
         sections.add(EventsPart.section(briefing));
+        sections.add(BlocsPart.section(briefing));
         sections.add(ReportsPart.section(briefing));
         sections.add(DoubtsPart.section(briefing));
         return sections.stream().filter(section -> section.size() > 0).toList();

@@ -14,6 +14,7 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
 import org.rapporteur.intake.Report;
+import org.rapporteur.place.Place;
 import org.rapporteur.story.Occurrence;
 
 /** The timeline, and the table of events. */
@@ -55,6 +56,7 @@ final class EventsPart {
     private static Html happened(Occurrence occurrence, Dossier dossier) {
         Html line = Html.el("li.happened", type(occurrence), Html.of(" "))
                 .add(Html.el("strong", EventSection.parties(occurrence)).attr("dir", "auto"));
+        line.text(EventSection.place(occurrence));
         EventSection.mention(occurrence, dossier).ifPresent(event -> {
             if (event.status() != EventStatus.ASSERTED) {
                 line.text(" ").add(Html.el("span.doubt", Labels.lower(event.status())));
@@ -73,7 +75,7 @@ final class EventsPart {
 
     static Section section(Briefing briefing) {
         Html head = Html.el("tr");
-        for (String column : List.of("Date", "Type", "Who → whom", "Status", "Sources", "Words")) {
+        for (String column : List.of("Date", "Type", "Who → whom", "Place", "Status", "Sources", "Words")) {
             head.add(Html.el("th", column).attr("scope", "col"));
         }
         Html rows = Html.el("tbody");
@@ -91,6 +93,7 @@ final class EventsPart {
     }
 
     private static Html row(Occurrence occurrence, Dossier dossier) {
+        Place place = occurrence.place();
         Optional<Event> mention = EventSection.mention(occurrence, dossier);
         Html words = cell("Words");
         mention.ifPresent(event -> {
@@ -101,6 +104,7 @@ final class EventsPart {
                 .add(cell("Date").text(Objects.requireNonNullElse(occurrence.date(), "undated")))
                 .add(cell("Type").add(type(occurrence)))
                 .add(cell("Who").add(Html.el("bdi", EventSection.parties(occurrence))))
+                .add(cell("Place").add(Html.el("bdi", place == null ? "" : Labels.place(place))))
                 .add(cell("Status")
                         .text(mention.map(it -> Labels.lower(it.status())).orElse("")))
                 .add(cell("Sources")

@@ -14,7 +14,7 @@ final class Marked {
     /**
      * A stretch to mark.
      *
-     * @param style what it is: {@code content}, {@code source}, {@code cue}, {@code event}
+     * @param style what it is: {@code content}, {@code source}, {@code cue}, {@code event}, {@code bloc}
      * @param anchor the id to put at its beginning, null for none
      * @param hint the words shown for it on demand
      */

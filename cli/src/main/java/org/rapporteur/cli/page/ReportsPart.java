@@ -2,7 +2,10 @@ package org.rapporteur.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.cli.brief.BlocSection;
+import org.rapporteur.cli.brief.BlocTold.Said;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.page.Marked.Mark;
@@ -25,7 +28,7 @@ final class ReportsPart {
                 "reports",
                 "The reports",
                 articles.size(),
-                "All that was read, as it was read. Marked: what somebody said. Underlined: what was done.",
+                "All that was read, as it was read. Marked: what somebody said. Underlined: what was done; with dots: what is said of a bloc.",
                 articles);
     }
 
@@ -79,6 +82,14 @@ final class ReportsPart {
         for (Event event : read.events()) {
             String hint = Labels.lower(event.type()) + ": " + Labels.parties(event, read) + " · " + event.id();
             marks.add(new Mark(event.trigger(), "event", "e-" + event.id(), hint));
+        }
+        int number = 0;
+        for (BlocFact fact : read.blocs()) {
+            Said said = new Said(read, fact, ++number);
+            if (fact.relation() != BlocFact.Relation.NAMED) {
+                String hint = fact.name() + " · " + BlocSection.what(fact);
+                marks.add(new Mark(fact.evidence(), "bloc", said.anchor(), hint));
+            }
         }
         return marks;
     }

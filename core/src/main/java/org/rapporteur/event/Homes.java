@@ -1,0 +1,67 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorReference;
+import org.rapporteur.place.EventPlace;
+
+/**
+ * The country of those who are named by a trade alone ("police", "striking teachers", "Shona rebels"): where the event took
+ * place, else the one whose state or people is the other side. Codebooks give it to them likewise; no country where two
+ * come into question.
+ */
+final class Homes {
+
+    /** What the state has: who faces one of these faces it at home, as far as nothing else is said. */
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "PRM");
+
+    private static final Set<String> NOWHERE = Set.of("IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM");
+
+    private Homes() {}
+
+    /** The match with the countries of its parties settled as far as place and parties tell. */
+    static EventMatch settle(EventMatch match, @Nullable EventPlace place) {
+        String country = country(match, place);
+        return country == null ? match : match.between(at(match.actors(), country), at(match.recipients(), country));
+    }
+
+    private static @Nullable String country(EventMatch match, @Nullable EventPlace place) {
+        if (place != null) {
+            return place.place().country();
+        }
+        Set<String> known = new TreeSet<>();
+        boolean state = false;
+        for (List<ActorReference> side : List.of(match.actors(), match.recipients())) {
+            for (ActorReference one : side) {
+                Actor actor = one.actor();
+                if (actor != null && actor.country() != null) {
+                    known.add(actor.country());
+                    state |= actor.sectors().stream().anyMatch(STATE::contains);
+                }
+            }
+        }
+        known.removeAll(NOWHERE);
+        return state && known.size() == 1 ? known.iterator().next() : null;
+    }
+
+    private static List<ActorReference> at(List<ActorReference> parties, String country) {
+        List<ActorReference> settled = new ArrayList<>();
+        for (ActorReference one : parties) {
+            Actor actor = one.actor();
+            boolean homeless = actor != null
+                    && actor.country() == null
+                    && (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON);
+            settled.add(
+                    homeless
+                            ? ActorReference.resolved(
+                                    one.words(),
+                                    new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors()))
+                            : one);
+        }
+        return settled;
+    }
+}
