@@ -26,7 +26,8 @@ public final class CopyGrowth {
     private static final int MEASURED = 500;
 
     /** What was measured with so many reports before; times in milliseconds for one report, memory in megabytes. */
-    record Point(int reports, double lookup, double compare, double candidates, double found, double heap, double index) {}
+    record Point(
+            int reports, double lookup, double compare, double candidates, double found, double heap, double index) {}
 
     private final MadeReports made = new MadeReports();
     private CopyIndex index = new CopyIndex(CopySettings.DEFAULT);

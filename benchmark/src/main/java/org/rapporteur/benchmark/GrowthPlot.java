@@ -22,9 +22,8 @@ final class GrowthPlot {
 
     static String draw(List<CopyGrowth.Point> points) {
         GrowthPlot plot = new GrowthPlot(points);
-        plot.line(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 330\" font-family=\"sans-serif\""
-                        + " font-size=\"12\"><rect width=\"900\" height=\"330\" fill=\"white\"/>");
+        plot.line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 330\" font-family=\"sans-serif\""
+                + " font-size=\"12\"><rect width=\"900\" height=\"330\" fill=\"white\"/>");
         CopyGrowth.Point first = points.get(0);
         double scale = first.lookup() / square(first);
         plot.panel(
@@ -43,10 +42,7 @@ final class GrowthPlot {
     }
 
     private void panel(
-            int x,
-            String title,
-            ToDoubleFunction<CopyGrowth.Point> solid,
-            ToDoubleFunction<CopyGrowth.Point> dashed) {
+            int x, String title, ToDoubleFunction<CopyGrowth.Point> solid, ToDoubleFunction<CopyGrowth.Point> dashed) {
         double most = points.stream()
                 .mapToDouble(point -> Math.max(solid.applyAsDouble(point), dashed.applyAsDouble(point)))
                 .max()
@@ -57,7 +53,11 @@ final class GrowthPlot {
         for (double value = 0; value <= top + step / 2; value += step) {
             double y = TOP + HEIGHT * (1 - value / top);
             line("<path d=\"M%d %.1fh%d\" stroke=\"#ddd\"/>", x + LEFT, y, WIDTH);
-            text(x + LEFT - 6, y + 4, "end", String.format(Locale.ROOT, "%.4g", value).replaceFirst("\\.?0+$", ""));
+            text(
+                    x + LEFT - 6,
+                    y + 4,
+                    "end",
+                    String.format(Locale.ROOT, "%.4g", value).replaceFirst("\\.?0+$", ""));
         }
         for (CopyGrowth.Point point : points) {
             text(x + across(point), TOP + HEIGHT + 18, "middle", thousands(point.reports()));
@@ -105,6 +105,7 @@ final class GrowthPlot {
     }
 
     private void line(String form, Object... values) {
-        svg.append(values.length == 0 ? form : String.format(Locale.ROOT, form, values)).append('\n');
+        svg.append(values.length == 0 ? form : String.format(Locale.ROOT, form, values))
+                .append('\n');
     }
 }

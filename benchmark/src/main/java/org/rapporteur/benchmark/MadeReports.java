@@ -40,7 +40,8 @@ public final class MadeReports {
     private final TreeMap<String, List<String>> senses = new TreeMap<>();
 
     public MadeReports() {
-        for (String line : WordList.read(CopyFinder.class, "wordnet-synonyms.txt").entries()) {
+        for (String line :
+                WordList.read(CopyFinder.class, "wordnet-synonyms.txt").entries()) {
             List<String> sense = List.of(line.split("\\s+", -1));
             sense.forEach(word -> senses.putIfAbsent(word, sense));
         }
@@ -83,13 +84,13 @@ public final class MadeReports {
         List<String> made = new ArrayList<>();
         switch (kind(n)) {
             case NEW -> made.addAll(original);
-            case REPRINT -> original.stream()
-                    .filter(sentence -> random.nextInt(4) > 0)
-                    .forEach(made::add);
-            case REWRITE -> original.stream()
-                    .filter(sentence -> random.nextInt(8) > 0)
-                    .map(sentence -> reworded(sentence, random))
-                    .forEach(made::add);
+            case REPRINT ->
+                original.stream().filter(sentence -> random.nextInt(4) > 0).forEach(made::add);
+            case REWRITE ->
+                original.stream()
+                        .filter(sentence -> random.nextInt(8) > 0)
+                        .map(sentence -> reworded(sentence, random))
+                        .forEach(made::add);
             case PARAGRAPH -> {
                 made.addAll(sentences(n));
                 int from = random.nextInt(original.size() - 5);

@@ -44,7 +44,8 @@ final class Anchors {
     /** Loaded only where a text needs it. */
     private static final class Latin {
         // Lower case first: letters of some scripts would come out as capitals.
-        private static final Transliterator TO_LATIN = Transliterator.getInstance("Lower; Any-Latin; Latin-ASCII; Lower");
+        private static final Transliterator TO_LATIN =
+                Transliterator.getInstance("Lower; Any-Latin; Latin-ASCII; Lower");
 
         static String of(String form) {
             synchronized (TO_LATIN) {

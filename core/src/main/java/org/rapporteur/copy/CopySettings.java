@@ -12,11 +12,7 @@ package org.rapporteur.copy;
  *     makes some 250; the others lie in a temporary file
  */
 public record CopySettings(
-        int pairsPerReport,
-        int mostReportsPerKey,
-        int candidatesPerReport,
-        int textsInMemory,
-        int postingsInMemory) {
+        int pairsPerReport, int mostReportsPerKey, int candidatesPerReport, int textsInMemory, int postingsInMemory) {
 
     public static final CopySettings DEFAULT = new CopySettings(192, 64, 40, 400, 1 << 23);
 

@@ -65,7 +65,9 @@ record Fingerprints(long[] runs, long[] pairs, long[] names) {
         String[] keys = new String[text.size()];
         for (int i = 0; i < keys.length; i++) {
             Word word = text.word(i);
-            keys[i] = word.capital() || word.kind() == Word.Kind.NUMBER ? Anchors.of(word).stem() : "";
+            keys[i] = word.capital() || word.kind() == Word.Kind.NUMBER
+                    ? Anchors.of(word).stem()
+                    : "";
         }
         return pairs(text, i -> ~keys[i].hashCode(), i -> keys[i].startsWith("~") || keys[i].startsWith("#"));
     }

@@ -22,12 +22,8 @@ final class PostingMerge {
         long last = 0;
         int ofKey = 0;
         while (i < older.size() || j < newer.size()) {
-            boolean old = j == newer.size()
-                    || (i < older.size()
-                            && Long.compareUnsigned(
-                                            older.get(i),
-                                            newer.get(j))
-                                    < 0);
+            boolean old =
+                    j == newer.size() || (i < older.size() && Long.compareUnsigned(older.get(i), newer.get(j)) < 0);
             long posting = old ? older.get(i++) : newer.get(j++);
             ofKey = ofKey > 0 && SortedPostings.isOf(posting, last) ? ofKey + 1 : 1;
             last = posting;

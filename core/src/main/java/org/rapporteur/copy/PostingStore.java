@@ -24,7 +24,6 @@ final class PostingStore {
     /** No run grows beyond this, since a mapped file ends at two gigabytes. */
     private static final int LONGEST_RUN = 1 << 27;
 
-
     private final int mostInMemory;
     private final int mostPerKey;
     private final int[] heads = new int[2 * TABLE];
@@ -111,7 +110,8 @@ final class PostingStore {
         }
         LongBuffer merged = LongBuffer.allocate(most);
         new PostingMerge(older, newer, mostPerKey).forEach(merged::put);
-        return new SortedPostings(LongBuffer.wrap(Arrays.copyOf(merged.array(), merged.position())), /* inMemory= */ true);
+        return new SortedPostings(
+                LongBuffer.wrap(Arrays.copyOf(merged.array(), merged.position())), /* inMemory= */ true);
     }
 
     private SortedPostings toFile(SortedPostings older, SortedPostings newer, int most) {

@@ -58,13 +58,15 @@ final class Reuse {
         int lastA = -1;
         int lastB = -1;
         for (SentenceAligner.Pair pair : alignment.chain()) {
-            double met = Math.min(met(alignment.a(), pair.a(), lastA, unmetA), met(alignment.b(), pair.b(), lastB, unmetB));
+            double met =
+                    Math.min(met(alignment.a(), pair.a(), lastA, unmetA), met(alignment.b(), pair.b(), lastB, unmetB));
             double skipped = lastA < 0
                     ? 0
                     : Math.min(
                             between(unmetA, alignment.a(), lastA, pair.a()),
                             between(unmetB, alignment.b(), lastB, pair.b()));
-            double own = met - UNMET * Math.min(unmet(alignment.a(), pair.a(), unmetA), unmet(alignment.b(), pair.b(), unmetB));
+            double own = met
+                    - UNMET * Math.min(unmet(alignment.a(), pair.a(), unmetA), unmet(alignment.b(), pair.b(), unmetB));
             sum = Math.max(0, sum - UNMET * skipped) + own;
             most = Math.max(most, sum);
             sum = Math.max(0, sum);

@@ -109,7 +109,11 @@ class CopyFinderTest {
                 + "originally published by our partner newsroom.";
         assertThat(new Newsroom()
                         .add("a", Newsroom.AGENCY.substring(0, 600) + standing, null, null)
-                        .add("b", "Rain fell on the market in Viljandi. Sellers covered the cheese." + standing, null, null)
+                        .add(
+                                "b",
+                                "Rain fell on the market in Viljandi. Sellers covered the cheese." + standing,
+                                null,
+                                null)
                         .links())
                 .isEmpty();
     }

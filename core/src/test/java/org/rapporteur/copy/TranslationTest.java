@@ -84,8 +84,12 @@ class TranslationTest {
     @Test
     void the_sentences_of_a_translation_meet_as_wholes() {
         assertThat(compare(FIRE, IN_SPANISH).aligned()).anySatisfy(spans -> {
-            assertThat(words(FIRE, spans.original())).startsWith("Investigators believe").contains("patched with tape");
-            assertThat(words(IN_SPANISH, spans.copy())).startsWith("Los investigadores").contains("reparado con cinta");
+            assertThat(words(FIRE, spans.original()))
+                    .startsWith("Investigators believe")
+                    .contains("patched with tape");
+            assertThat(words(IN_SPANISH, spans.copy()))
+                    .startsWith("Los investigadores")
+                    .contains("reparado con cinta");
         });
     }
 
