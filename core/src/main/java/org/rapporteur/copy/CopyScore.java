@@ -1,20 +1,21 @@
 package org.rapporteur.copy;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.text.WordList;
 
 /**
  * The probability that one of two reports was made from the other or both from one text. There are several ways to be a
- * copy (as a whole, by one passage); each is a logistic function of {@link CopyFeatures}, and their odds add up.
+ * copy (as a whole, by one passage); each is a logistic function of {@link CopyFeatures}, and their odds add up. The sum
+ * is calibrated, so that of pairs with a score of .7 seven in ten are copies.
  */
 final class CopyScore {
 
-    private static final String THRESHOLD = "threshold";
     private static final String INTERCEPT = "intercept";
 
     private final Map<String, Map<String, Double>> ways = new LinkedHashMap<>();
+    private final double slope;
+    private final double shift;
     private final double threshold;
 
     /** The score that ships, from {@code copy-score.txt}. */
@@ -25,9 +26,11 @@ final class CopyScore {
         }
         Map<String, Double> all = ways.remove("all");
         if (all == null) {
-            throw new IllegalStateException("copy-score.txt lacks the threshold");
+            throw new IllegalStateException("copy-score.txt lacks all");
         }
-        threshold = value(all, THRESHOLD);
+        slope = value(all, "slope");
+        shift = value(all, "shift");
+        threshold = value(all, "threshold");
     }
 
     private static double value(Map<String, Double> weights, String name) {
@@ -40,26 +43,15 @@ final class CopyScore {
 
     /** From 0 to 1. */
     double of(CopyFeatures features) {
-        double odds = odds(ways.values(), features);
-        return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
-    }
-
-    /** The probability by one way alone, from 0 to 1. */
-    double by(String way, CopyFeatures features) {
-        double odds = odds(java.util.List.of(ways.getOrDefault(way, Map.of())), features);
-        return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
-    }
-
-    private static double odds(Collection<Map<String, Double>> ways, CopyFeatures features) {
         double odds = 0;
-        for (Map<String, Double> weights : ways) {
+        for (Map<String, Double> weights : ways.values()) {
             double sum = value(weights, INTERCEPT);
             for (Map.Entry<String, Double> weight : weights.entrySet()) {
                 sum += weight.getKey().equals(INTERCEPT) ? 0 : weight.getValue() * features.value(weight.getKey());
             }
             odds += Math.exp(sum);
         }
-        return odds;
+        return 1 / (1 + Math.exp(-slope * (Math.log(odds) - shift)));
     }
 
     /** From where two reports are called copies. */
