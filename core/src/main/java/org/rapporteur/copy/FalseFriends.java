@@ -39,7 +39,9 @@ final class FalseFriends {
 
     /** Whether the words stand in the text in their order, a few others between them: "muss die Akte nicht". */
     private static boolean isIn(String words, String text) {
-        return Pattern.compile(" " + words.replace(" ", "(?: \\S+){0,4} ") + " ").matcher(text).find();
+        return Pattern.compile(" " + words.replace(" ", "(?: \\S+){0,4} ") + " ")
+                .matcher(text)
+                .find();
     }
 
     private static String forms(Quoted quoted) {
