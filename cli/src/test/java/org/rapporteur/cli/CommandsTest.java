@@ -88,7 +88,7 @@ class CommandsTest {
 
     @Test
     void show_gives_the_place_of_an_event_with_the_words_that_name_it() throws IOException {
-        int valga = BridgeAffair.WIRE.events().get(0).place().words().begin();
+        int valga = BridgeAffair.WIRE.report().text().text().indexOf("Valga on Monday");
         assertThat(run("show", "a10000000001.e1", "--color=never").out().replaceAll("\\s+", " "))
                 .contains("place Valga (EST), 57.78 north, 26.05 east (\"Valga\" [" + valga + ", " + (valga + 5)
                         + ") in the same clause)");

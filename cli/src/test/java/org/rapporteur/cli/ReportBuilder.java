@@ -99,7 +99,7 @@ final class ReportBuilder {
         return did(type, status, actor, recipient, trigger, null);
     }
 
-    /** An event at the place of these words, null for none. */
+    /** An event, and the place that is named after its trigger, null for none. */
     ReportBuilder did(
             PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger, @Nullable Place place) {
         Span words = find(trigger);
@@ -114,7 +114,7 @@ final class ReportBuilder {
                 status,
                 null,
                 date == null ? null : EvidencedDate.parse(date, "the report's date"),
-                place == null ? null : new EventPlace(place, find(place.name()), EventPlace.How.CLAUSE),
+                place == null ? null : new EventPlace(place, find(place.name(), words.end()), EventPlace.How.CLAUSE),
                 words,
                 paragraph(words),
                 Provenance.rules("event", "1", 0.8)));
@@ -137,7 +137,11 @@ final class ReportBuilder {
     }
 
     Span find(String words) {
-        int at = text.indexOf(words);
+        return find(words, 0);
+    }
+
+    private Span find(String words, int from) {
+        int at = text.indexOf(words, from);
         if (at < 0) {
             throw new IllegalArgumentException("not in " + id + ": " + words);
         }

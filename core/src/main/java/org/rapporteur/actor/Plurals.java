@@ -36,7 +36,11 @@ final class Plurals {
         SentenceView view = phrase.view();
         List<String> countries = new ArrayList<>();
         int end = Math.min(view.size(), phrase.head() + 6);
-        for (int i = phrase.from(); i < end && (i < phrase.head() || isWithin(view, phrase.head(), i)); i++) {
+        for (int i = phrase.from(); i < end; i++) {
+            boolean after = i >= phrase.head();
+            if (after && (!isWithin(view, phrase.head(), i) || (i == phrase.head() && !countries.isEmpty()))) {
+                break;
+            }
             String id = phrase.marks().at(i) == Mark.COUNTRY ? phrase.marks().value(i) : null;
             if (id != null && !countries.contains(id)) {
                 countries.add(id);

@@ -115,7 +115,7 @@ final class MarkedSpeech {
 
     /** Adds a content; one that goes on from the sentence before, in the same paragraph, is one stretch with it. */
     private void add(Draft draft, SpeechMark mark) {
-        Span span = span(mark);
+        Span span = text.span(begin(mark), mark.to());
         int last = draft.content.size() - 1;
         if (last >= 0 && goesOn(draft.content.get(last), span)) {
             draft.content.set(last, draft.content.get(last).hull(span));
@@ -123,6 +123,17 @@ final class MarkedSpeech {
             draft.content.add(span);
         }
         draft.confidence = Math.min(draft.confidence, mark.confidence());
+    }
+
+    /** "was quoted as saying …": what was said begins after that. */
+    private int begin(SpeechMark mark) {
+        int at = mark.from();
+        at += text.tokens().get(at).is("as") ? 1 : 0;
+        boolean saying = at + 1 < mark.to()
+                && text.tokens().get(at).is("saying")
+                && at > 0
+                && text.tokens().get(at - 1).is("as");
+        return saying ? at + 1 : mark.from();
     }
 
     private boolean goesOn(Span before, Span next) {

@@ -13,6 +13,8 @@ final class Unsaid {
     private final List<Rule> rules;
     private final CueLexicon cues;
 
+    private static final int LONGEST_GAP = 24;
+
     Unsaid(CueLexicon cues) {
         this.cues = cues;
         rules = WordList.read(Unsaid.class, "unsaid.tsv").rows().stream()
@@ -22,10 +24,26 @@ final class Unsaid {
 
     /** Whether a statement is none. */
     boolean isIn(Draft draft) {
-        String content = words(draft, draft.content);
+        String content = (between(draft) + " " + words(draft, draft.content)).strip();
         Span cueSpan = draft.cueSpan;
         String cue = cueSpan == null ? "" : words(draft, List.of(cueSpan));
         return rules.stream().anyMatch(rule -> fits(rule, cue, content));
+    }
+
+    /** "declined to comment on" before what stands as said: these words belong to it. */
+    private static String between(Draft draft) {
+        Span cue = draft.cueSpan;
+        boolean follows = cue != null
+                && !draft.content.isEmpty()
+                && draft.content.get(0).begin() > cue.end()
+                && draft.content.get(0).begin() - cue.end() < LONGEST_GAP;
+        String words = cue != null && follows
+                ? draft.view
+                        .text()
+                        .text()
+                        .substring(cue.end(), draft.content.get(0).begin())
+                : "";
+        return words.matches("[\\p{L} ]*") ? words.strip().toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean fits(Rule rule, String cue, String content) {

@@ -13,13 +13,10 @@ final class CopyClassifier {
     /** Up to this share the words may be anyone's edit: it is a rewrite only where hardly a sentence is left as it was. */
     private static final double REWRITTEN_AT_MOST = 0.5;
 
-    /** The language shows in so many code units. */
-    private static final int HEAD = 5000;
-
     private CopyClassifier() {}
 
     static CopyClass classify(Alignment alignment, CopyFeatures features) {
-        if (!Languages.alike(head(alignment.a()), head(alignment.b()))) {
+        if (!alignment.a().language().isLike(alignment.b().language())) {
             return CopyClass.TRANSLATED;
         }
         double grams = grams(alignment);
@@ -32,11 +29,6 @@ final class CopyClassifier {
         boolean throughout = features.value("metMost") >= 0.7 && features.value("metLeast") >= 0.5;
         boolean reworded = grams < REWRITTEN_AT_MOST && throughout && unchanged(alignment) <= 0.25;
         return grams < REWRITTEN || reworded ? CopyClass.REWRITTEN : CopyClass.EDITED;
-    }
-
-    private static String head(CopyText text) {
-        String words = text.report().report().text().text();
-        return words.substring(0, Math.min(words.length(), HEAD));
     }
 
     /** Both name the agency they drew on, and each has more of its own than the two have in common. */

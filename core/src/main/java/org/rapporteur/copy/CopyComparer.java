@@ -18,13 +18,18 @@ public final class CopyComparer {
         if (a.id().compareTo(b.id()) > 0) {
             return turned(compare(b, a));
         }
-        Alignment alignment = new Alignment(a, b);
+        Alignment alignment = align(a, b);
         CopyFeatures features = new CopyFeatures(alignment);
         double likely = score.of(features);
         CopyClass copyClass =
                 likely < score.threshold() ? CopyClass.INDEPENDENT : CopyClassifier.classify(alignment, features);
         Passages passages = new Passages(alignment);
         return new Comparison(likely, copyClass, passages.spans(), passages.shareOfA(), passages.shareOfB());
+    }
+
+    /** In one language by the words, across languages by what a translation keeps. */
+    static Alignment align(CopyText a, CopyText b) {
+        return a.language().isLike(b.language()) ? new Alignment(a, b) : new Alignment(a.anchors(), b.anchors());
     }
 
     /** The score from which two reports count as copies. */

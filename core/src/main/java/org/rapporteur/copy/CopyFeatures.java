@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 
 /**
  * What tells a copy from an independent report of the same event, as a few named numbers from 0 to 1 that
- * {@link CopyScore} weighs. "Share" is of evidence: names and numbers weigh more than common words, words inside a
+ * {@link CopyScore} weighs; "passage" and "stretch" are logarithms of an amount. "Share" is of evidence: names and numbers weigh more than common words, words inside a
  * long quotation hardly anything, formulas nothing.
  */
 final class CopyFeatures {
@@ -32,6 +32,9 @@ final class CopyFeatures {
         values.put("likeness", likeness(alignment));
         values.put("sentences", sentences(alignment));
         values.put("runWords", Math.max(plain(a, alignment::isInRunA), plain(b, alignment::isInRunB)));
+        values.put("passage", Math.log1p(Reuse.inRuns(alignment)));
+        values.put("stretch", Math.log1p(Reuse.inSentences(alignment)));
+        values.put("across", a.language().isLike(b.language()) ? 0d : 1d);
         values.put("length", Math.min(a.size(), b.size()) / (double) Math.max(1, Math.max(a.size(), b.size())));
         values.put("short", 1 / Math.sqrt(1 + Math.min(a.size(), b.size())));
     }

@@ -27,18 +27,18 @@ public final class CopyFinder {
      * All copy links among the reports, sorted by original, then copy. The order of the ids does not matter.
      *
      * @param ids the reports' ids; one given twice counts once
-     * @param loader gives a report by its id; called about twice for each, more often where memory is short
+     * @param loader gives a report by its id; called once for each, more often where memory is short
      */
     public List<CopyLink> find(List<String> ids, Function<String, ReadReport> loader) {
         List<String> sorted = ids.stream().distinct().sorted().toList();
         TextCache texts = new TextCache(loader, settings.textsInMemory());
-        List<Sketch> sketches = new ArrayList<>();
-        for (String id : sorted) {
-            sketches.add(Sketch.of(texts.text(id), settings));
-        }
+        CopyIndex index = new CopyIndex(settings);
         List<CopyLink> links = new ArrayList<>();
-        for (CopyCandidates.Pair pair : new CopyCandidates(sketches, settings).pairs()) {
-            link(texts.text(sorted.get(pair.first())), texts.text(sorted.get(pair.second())), links);
+        for (String id : sorted) {
+            CopyText text = texts.text(id);
+            for (String earlier : index.add(text)) {
+                link(texts.text(earlier), text, links);
+            }
         }
         links.sort(Comparator.comparing(CopyLink::original).thenComparing(CopyLink::copy));
         return links;
@@ -49,7 +49,7 @@ public final class CopyFinder {
         if (!comparison.copyClass().isCopy()) {
             return;
         }
-        CopyDirection direction = CopyDirection.of(new Alignment(a, b));
+        CopyDirection direction = CopyDirection.of(CopyComparer.align(a, b));
         List<String> reasons = new ArrayList<>(direction.reasons());
         reasons.add(overlap(comparison));
         boolean turned = direction.isSecondOriginal();

@@ -27,17 +27,39 @@ final class CopyText {
     private final double[] evidence;
     private final int[] stems;
     private final int[] forms;
+    private final boolean[] formula;
+    private final Language language;
 
     CopyText(ReadReport report) {
         this.report = report;
-        boolean[] formula = readWords();
+        formula = readWords();
+        language = new Language(report.report().text().text(), words);
         int n = words.size();
         stems = words.stream().mapToInt(word -> word.stem().hashCode()).toArray();
         forms = words.stream().mapToInt(word -> word.form().hashCode()).toArray();
         quoted = new boolean[n];
-        weight = weights(formula);
+        weight = weights();
         evidence = weight.clone();
         discountQuotations();
+    }
+
+    /** The same text, but only what is met in a translation too counts, by a key that languages share. */
+    private CopyText(CopyText text) {
+        report = text.report;
+        formula = text.formula;
+        language = text.language;
+        text.words.stream().map(Anchors::of).forEach(words::add);
+        starts.addAll(text.starts);
+        stems = words.stream().mapToInt(word -> word.stem().hashCode()).toArray();
+        forms = text.forms;
+        quoted = text.quoted;
+        weight = weights();
+        // The longest quotation is translated like any other words.
+        evidence = weight.clone();
+    }
+
+    CopyText anchors() {
+        return new CopyText(this);
     }
 
     private boolean[] readWords() {
@@ -67,7 +89,7 @@ final class CopyText {
     }
 
     /** Rare in this report weighs most: a name that stands in every sentence places none of them. */
-    private double[] weights(boolean[] formula) {
+    private double[] weights() {
         Map<Integer, Integer> sentencesWith = new HashMap<>();
         for (int s = 0; s < sentences(); s++) {
             for (int stem : stemsOf(s)) {
@@ -115,6 +137,10 @@ final class CopyText {
         return report;
     }
 
+    Language language() {
+        return language;
+    }
+
     String id() {
         return report.id();
     }
@@ -160,6 +186,16 @@ final class CopyText {
     /** What a word tells about whether the report is a copy: its weight, less inside a long quotation. */
     double evidence(int word) {
         return evidence[word];
+    }
+
+    /** Whether a run of five words is no part of a standing line. */
+    boolean runWeighs(int first) {
+        for (int i = first; i < first + SharedRuns.GRAM; i++) {
+            if (weight[i] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The distinct stems of a sentence. */

@@ -22,8 +22,9 @@ final class Passages {
         b = alignment.b();
         coveredA = new boolean[a.size()];
         coveredB = new boolean[b.size()];
+        boolean across = !a.language().isLike(b.language());
         List<AlignedSpans> sentences = alignment.matched().stream()
-                .map(this::widened)
+                .map(across ? this::whole : this::widened)
                 .map(this::sentence)
                 .toList();
         List<AlignedSpans> runs = alignment.runs().stream()
@@ -34,6 +35,16 @@ final class Passages {
                 .distinct()
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Of a translated sentence all is met, though only names and numbers show it. */
+    private Alignment.Matched whole(Alignment.Matched m) {
+        return new Alignment.Matched(
+                m.pair(),
+                a.start(m.pair().a()),
+                a.start(m.pair().a() + 1) - 1,
+                b.start(m.pair().b()),
+                b.start(m.pair().b() + 1) - 1);
     }
 
     /** Takes in the words before and after that are the same on both sides, within the two sentences. */

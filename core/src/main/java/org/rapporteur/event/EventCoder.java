@@ -68,18 +68,32 @@ public final class EventCoder {
         return dates.date(text, statements, events);
     }
 
-    /** What the encoder reads, and what patterns find where it reads nothing. */
+    /**
+     * What the encoder reads, and what patterns find where it reads nothing. Where both see an act, the encoder tells its
+     * parties and status, and a pattern of several words ("lifted sanctions") its type.
+     */
     private List<EventMatch> found(
             AnnotatedText text, Sentence sentence, MarkedEvents marked, ReportActors resolver, Discourse discourse) {
-        List<EventMatch> read = marked.in(sentence, discourse);
-        List<EventMatch> found = new ArrayList<>(read);
+        List<EventMatch> found = new ArrayList<>(marked.in(sentence, discourse));
         for (EventMatch match : plain.in(new SentenceView(text, sentence), resolver, discourse)) {
-            if (read.stream().noneMatch(one -> one.isTold(match) || match.isTold(one))) {
+            int same = -1;
+            for (int i = 0; i < found.size(); i++) {
+                same = found.get(i).trigger().overlaps(match.trigger()) ? i : same;
+            }
+            boolean known =
+                    same >= 0 && (isPhrase(text, match) || found.get(same).type() == match.type());
+            if (known) {
+                found.set(same, found.get(same).typedAs(match));
+            } else if (same < 0 && found.stream().noneMatch(one -> one.isTold(match) || match.isTold(one))) {
                 found.add(match);
             }
         }
         found.sort(Comparator.comparing(EventMatch::trigger));
         return found;
+    }
+
+    private static boolean isPhrase(AnnotatedText text, EventMatch match) {
+        return match.trigger().of(text.text()).indexOf(' ') > 0;
     }
 
     private static int hear(List<Statement> statements, int from, int before, Discourse discourse) {

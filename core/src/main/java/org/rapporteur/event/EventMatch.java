@@ -39,6 +39,20 @@ record EventMatch(
         return new EventMatch(type, mode, status, theActors, theRecipients, reciprocal, trigger, passage, confidence);
     }
 
+    /** This act under another's type and mode. */
+    EventMatch typedAs(EventMatch other) {
+        return new EventMatch(
+                other.type,
+                other.mode == null && other.type == type ? mode : other.mode,
+                status,
+                actors,
+                recipients,
+                reciprocal,
+                trigger,
+                passage,
+                Math.max(confidence, other.confidence));
+    }
+
     /** The ids of those who are known of its actors and recipients. */
     Set<String> parties() {
         Set<String> ids = new HashSet<>();

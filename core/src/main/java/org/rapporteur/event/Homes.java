@@ -1,6 +1,5 @@
 package org.rapporteur.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,19 +48,18 @@ final class Homes {
     }
 
     private static List<ActorReference> at(List<ActorReference> parties, String country) {
-        List<ActorReference> settled = new ArrayList<>();
-        for (ActorReference one : parties) {
-            Actor actor = one.actor();
-            boolean homeless = actor != null
-                    && actor.country() == null
-                    && (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON);
-            settled.add(
-                    homeless
-                            ? ActorReference.resolved(
-                                    one.words(),
-                                    new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors()))
-                            : one);
+        return parties.stream().map(one -> at(one, country)).toList();
+    }
+
+    private static ActorReference at(ActorReference one, String country) {
+        Actor actor = one.actor();
+        if (actor == null || actor.country() != null) {
+            return one;
         }
-        return settled;
+        boolean people = actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON;
+        return people
+                ? ActorReference.resolved(
+                        one.words(), new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors()))
+                : one;
     }
 }

@@ -32,23 +32,35 @@ final class Agglomeration {
 
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST_FIRST);
 
-    private Agglomeration(List<Cluster> start, ToDoubleBiFunction<Cluster, Cluster> score, double least) {
+    private Agglomeration(
+            List<Cluster> start,
+            List<NavigableSet<Integer>> near,
+            ToDoubleBiFunction<Cluster, Cluster> score,
+            double least) {
         this.score = score;
         this.least = least;
         this.clusters = new ArrayList<>(start);
-        this.near = new Candidates(start).neighbours();
+        this.near = new ArrayList<>(near);
         for (int one = 0; one < start.size(); one++) {
             alive.add(one);
-            for (int other : near.get(one).tailSet(one, false)) {
+            for (int other : this.near.get(one).tailSet(one, false)) {
                 offer(one, other);
             }
         }
     }
 
-    /** The groups that are left when no two belong together by at least {@code least}, by their first reports. */
+    /**
+     * The groups that are left when no two belong together by at least {@code least}, by their first reports.
+     *
+     * @param near for each group the places of those that it is compared with; if one has another, so has the other
+     */
     static List<Cluster> join(
-            List<Cluster> start, ToDoubleBiFunction<Cluster, Cluster> score, double least, Listener listener) {
-        Agglomeration agglomeration = new Agglomeration(start, score, least);
+            List<Cluster> start,
+            List<NavigableSet<Integer>> near,
+            ToDoubleBiFunction<Cluster, Cluster> score,
+            double least,
+            Listener listener) {
+        Agglomeration agglomeration = new Agglomeration(start, near, score, least);
         agglomeration.run(listener);
         return agglomeration.alive.stream()
                 .map(agglomeration.clusters::get)

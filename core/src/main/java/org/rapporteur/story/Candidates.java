@@ -11,10 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/**
- * Which groups are worth comparing: those that share some of their weightiest words, found through an index of these,
- * so that no text is compared with all others.
- */
+/** Which stories are worth comparing: those that share some of their weightiest words, found through an index of these. */
 final class Candidates {
 
     /** How many of its weightiest words stand for a group. */

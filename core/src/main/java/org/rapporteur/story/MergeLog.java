@@ -45,11 +45,19 @@ final class MergeLog {
         if (!words.isEmpty()) {
             reasons.add("shared words: " + words);
         }
+        List<String> told = one.told().shared(other.told());
+        if (!told.isEmpty()) {
+            reasons.add("both tell: " + String.join(", ", told));
+        }
         if (one.dated() > 0 && other.dated() > 0) {
             long days = Math.round(one.daysApart(other));
             reasons.add(days == 0 ? "of the same day" : days == 1 ? "a day apart" : days + " days apart");
         }
         add(level, one, other, score, reasons);
+    }
+
+    void add(StoryMerge merge) {
+        merges.add(merge);
     }
 
     private void add(StoryMerge.Level level, Cluster one, Cluster other, double score, List<String> reasons) {

@@ -1,15 +1,11 @@
 package org.rapporteur.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Weighs the words of reports by how rare they are, here and in English prose at large. */
+/** Weighs the words of a report by how rare they are in prose at large. */
 final class Profiler {
 
     /** The sides from which a term is looked at; a feature's number is its term's, times SIDES, and its side's. */
@@ -19,55 +15,51 @@ final class Profiler {
     private static final int LEAD = 2;
     private static final int FIGURES = 3;
     private static final int SIDES = 4;
+    /** Terms are numbered by 29 bits of a hash: the same in every run, two of a million at times the same. */
+    private static final int TERM_BITS = 0x1FFFFFFF;
 
     private final StorySettings settings;
-    private final CommonWords common;
-    private final int reports;
-    private final Map<String, Integer> holders = new HashMap<>();
-    private final Map<String, Integer> capitals = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> terms = new ArrayList<>();
+    private final Background background;
 
-    Profiler(List<WordCounts> counts, CommonWords common, StorySettings settings) {
+    Profiler(Background background, StorySettings settings) {
         this.settings = settings;
-        this.common = common;
-        this.reports = counts.size();
-        for (WordCounts count : counts) {
-            for (String term : count.all().keySet()) {
-                holders.merge(term, 1, Integer::sum);
-                if (numbers.putIfAbsent(term, terms.size()) == null) {
-                    terms.add(term);
-                }
-            }
-            count.capitals().forEach((term, n) -> capitals.merge(term, n, Integer::sum));
-        }
+        this.background = background;
     }
 
     Profile profile(WordCounts counts) {
         SortedMap<Integer, Double> features = new TreeMap<>();
         add(features, WORDS, settings.words(), counts.all(), term -> true);
-        add(features, NAMES, settings.names(), counts.all(), term -> capitals.getOrDefault(term, 0) > 0);
+        add(
+                features,
+                NAMES,
+                settings.names(),
+                counts.all(),
+                term -> counts.capitals().getOrDefault(term, 0) > 0);
         add(features, LEAD, settings.lead(), counts.lead(), term -> true);
         add(features, FIGURES, settings.figures(), counts.all(), counts.figures()::contains);
-        return new Profile(counts.report(), counts.headline(), SparseVector.of(features), counts.day());
+        return new Profile(
+                counts.report(),
+                counts.headline(),
+                SparseVector.of(features),
+                counts.told(),
+                counts.pasts(),
+                counts.day());
     }
 
-    /**
-     * How much a feature belongs to the theme of the corpus, 0 to under 1: the share of reports that hold its term,
-     * without the two that are compared, squared so that what only one story says is no theme.
-     */
-    double theme(int feature) {
-        double others = Math.max(0, holders.getOrDefault(term(feature), 0) - 2);
-        double share = others / (reports - 2 + settings.themePrior());
-        return share * share;
+    /** The feature by which a term counts on the side of all words, on which every term stands once. */
+    static int word(String term) {
+        int hash = term.hashCode();
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+        return ((hash ^ (hash >>> 16)) & TERM_BITS) * SIDES + WORDS;
     }
 
-    /** The term that a feature's number stands for. */
-    String term(int feature) {
-        return terms.get(feature / SIDES);
+    /** The feature of the same term on the side of all words. */
+    static int word(int feature) {
+        return feature - feature % SIDES + WORDS;
     }
 
-    /** Whether a feature counts a term from the side of all words, on which every term stands once. */
+    /** Whether a feature counts a term from the side of all words. */
     static boolean isWord(int feature) {
         return feature % SIDES == WORDS;
     }
@@ -80,9 +72,8 @@ final class Profiler {
             Predicate<String> wanted) {
         SortedMap<Integer, Double> weights = new TreeMap<>();
         counts.forEach((term, count) -> {
-            if (wanted.test(term) && common.share(term) < settings.common()) {
-                int feature = numbers.getOrDefault(term, 0) * SIDES + side;
-                weights.put(feature, (1 + StrictMath.log(count)) * rarity(term));
+            if (wanted.test(term) && background.share(term) < settings.common()) {
+                weights.put(word(term) + side, (1 + StrictMath.log(count)) * background.rarity(term));
             }
         });
         double length = Math.sqrt(squares(weights.values()));
@@ -96,10 +87,5 @@ final class Profiler {
             sum += value * value;
         }
         return sum;
-    }
-
-    private double rarity(String term) {
-        double extra = settings.background(reports);
-        return StrictMath.log((reports + extra) / (holders.getOrDefault(term, 0) + extra * common.share(term)));
     }
 }

@@ -1,8 +1,10 @@
 package org.rapporteur.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.copy.CopyLink;
@@ -42,40 +44,24 @@ public final class StoryFinder {
      * @param links copy links; those of other reports are of use too where they connect two of these
      */
     public Grouping grouping(List<String> ids, Function<String, ReadReport> loader, List<CopyLink> links) {
-        WordCounter counter = new WordCounter(settings);
-        List<WordCounts> counts = new ArrayList<>();
-        for (String id : new TreeSet<>(ids)) {
-            counts.add(counter.count(loader.apply(id)));
-        }
-        counts.sort(Comparator.comparing(WordCounts::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(WordCounts::report));
-        Profiler profiler = new Profiler(counts, CommonWords.shipped(counter::term), settings);
-        List<Profile> reports = counts.stream().map(profiler::profile).toList();
-        MergeLog log = new MergeLog(reports, feature -> counter.shown(profiler.term(feature)));
-        List<Cluster> stories = Agglomeration.join(
-                Copies.together(reports, links, log),
-                (one, other) -> oneEvent(one, other, profiler),
-                settings.story(),
-                log::story);
-        List<Cluster> storylines = Agglomeration.join(stories, Cluster::likeness, settings.storyline(), log::storyline);
-        IndependentSources sources = new IndependentSources(links, loader);
-        return new Grouping(new StoryWriter(reports, sources).write(stories, storylines), log.merges());
+        RunningStories running = new RunningStories(loader, settings);
+        inOrder(new TreeSet<>(ids), loader).forEach(id -> running.add(loader.apply(id)));
+        links.forEach(running::link);
+        return running.grouping();
     }
 
-    /**
-     * How surely two groups tell of one event: their likeness, less what each hangs together better than with the
-     * other, less the time between them. What they are alike in because the whole corpus is on one affair counts the
-     * less the more days are between them: reports of a later turn of an affair name the same parties and matters.
-     */
-    private double oneEvent(Cluster one, Cluster other, Profiler profiler) {
-        double likeness = one.likeness(other);
-        double expected = Math.max(likeness, settings.cohesion());
-        double apart = one.cohesion(expected, settings.cohesionPairs())
-                + other.cohesion(expected, settings.cohesionPairs())
-                - 2 * likeness;
-        double days = one.daysApart(other);
-        double later = 1 - StrictMath.exp(-days / settings.themeDays());
-        double theme = days == 0 ? 0 : settings.theme() * later * one.themeLikeness(other, profiler::theme);
-        return likeness - apart - theme - settings.time() * StrictMath.log1p(days / settings.days());
+    /** By day where so many are grouped that the earliest will be settled; else the order is of no matter. */
+    private List<String> inOrder(SortedSet<String> ids, Function<String, ReadReport> loader) {
+        if (ids.size() <= settings.mostOpen()) {
+            return List.copyOf(ids);
+        }
+        Map<String, Long> days = new HashMap<>();
+        for (String id : ids) {
+            Long day = WordCounter.day(loader.apply(id).report());
+            days.put(id, day == null ? Long.MIN_VALUE : day);
+        }
+        return ids.stream()
+                .sorted(Comparator.<String>comparingLong(id -> days.getOrDefault(id, 0L)))
+                .toList();
     }
 }

@@ -6,10 +6,9 @@ package org.rapporteur.story;
  * @param titleWeight how many times a title's words count
  * @param leadWords how many words from the top count as the lead
  * @param common the share of reports at large from which a word is too common to count
- * @param background how many reports of common prose the corpus is mixed with where the rarity of words is reckoned
- * @param backgroundGrowth the same for a small corpus, for the cube of its reports: few reports are likely on one
- *     theme, whose words are rare at large but tell nothing among them
- * @param leastBackground the same at least
+ * @param few up to so many reports the rarity of words is reckoned over these too; beyond, over prose at large alone
+ * @param fewGrowth few reports are mixed with so many reports of common prose times their number's cube
+ * @param leastAtLarge the same at least
  * @param words weight of the cosine of all words
  * @param names weight of the cosine of names
  * @param lead weight of the cosine of the leads
@@ -21,16 +20,20 @@ package org.rapporteur.story;
  * @param themePrior for how many more reports without a word its share of reports is reckoned: a handful has no theme
  * @param cohesion the likeness that reports of one story are taken to have where a group is too small to tell
  * @param cohesionPairs how many pairs of reports that is worth
+ * @param against the share of likeness that a kind of particulars takes, of which all differ
+ * @param followUp the share of likeness that is taken where one group looks back on the days of the other
+ * @param near the likeness from which two reports are compared at all: nothing below joins groups
  * @param story the score from which groups are one story
  * @param storyline the likeness from which stories are one storyline
+ * @param mostOpen how many reports are kept to compare later ones with; beyond, the stories that ended first are settled
  */
 record StorySettings(
         double titleWeight,
         int leadWords,
         double common,
-        double background,
-        double backgroundGrowth,
-        double leastBackground,
+        int few,
+        double fewGrowth,
+        double leastAtLarge,
         double words,
         double names,
         double lead,
@@ -42,14 +45,46 @@ record StorySettings(
         double themePrior,
         double cohesion,
         double cohesionPairs,
+        double against,
+        double followUp,
+        double near,
         double story,
-        double storyline) {
+        double storyline,
+        int mostOpen) {
 
-    static final StorySettings SHIPPED =
-            new StorySettings(2, 75, 0.2, 500, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 5, 2, 3, 2, 5, -0.2, 1.2);
+    static final StorySettings SHIPPED = new StorySettings(
+            2, 75, 0.2, 100, 0.02, 2.5, 4, 1, 8, 2, 0.25, 10, 8, 2, 3, 2, 5, 0.6, 0.85, 3, -0.2, 1.2, 20_000);
 
-    /** How many reports of common prose a corpus of so many reports is mixed with. */
-    double background(int reports) {
-        return Math.min(background, Math.max(leastBackground, backgroundGrowth * reports * reports * reports));
+    /** How many reports of common prose so few reports are mixed with. */
+    double atLarge(int reports) {
+        return Math.max(leastAtLarge, fewGrowth * reports * reports * reports);
+    }
+
+    /** The same with another bound on the reports kept open. */
+    StorySettings withMostOpen(int reports) {
+        return new StorySettings(
+                titleWeight,
+                leadWords,
+                common,
+                few,
+                fewGrowth,
+                leastAtLarge,
+                words,
+                names,
+                lead,
+                figures,
+                time,
+                days,
+                theme,
+                themeDays,
+                themePrior,
+                cohesion,
+                cohesionPairs,
+                against,
+                followUp,
+                near,
+                story,
+                storyline,
+                reports);
     }
 }

@@ -18,8 +18,11 @@ final class StoryWriter {
 
     private final List<Profile> reports;
     private final IndependentSources sources;
+    private final Map<String, String> begun;
 
-    StoryWriter(List<Profile> reports, IndependentSources sources) {
+    /** For these reports; {@code begun} gives the storylines of those whose storyline began before them. */
+    StoryWriter(List<Profile> reports, IndependentSources sources, Map<String, String> begun) {
+        this.begun = begun;
         this.reports = reports;
         this.sources = sources;
     }
@@ -27,8 +30,12 @@ final class StoryWriter {
     List<Story> write(List<Cluster> stories, List<Cluster> storylines) {
         Map<Integer, String> lines = new HashMap<>();
         for (Cluster storyline : storylines) {
-            String id =
-                    "sl-" + Digest.id(ID_DIGITS, reports.get(storyline.first()).report());
+            String first = reports.get(storyline.first()).report();
+            String id = storyline.members().stream()
+                    .map(place -> begun.get(reports.get(place).report()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> "sl-" + Digest.id(ID_DIGITS, first));
             storyline.members().forEach(place -> lines.put(place, id));
         }
         List<Story> written = new ArrayList<>();

@@ -13,11 +13,15 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 final class Terms {
 
     private static final int LONGEST_ACRONYM = 5;
+    /** Words remembered, so that a record of any size takes no more memory for them. */
+    private static final int MOST_KNOWN = 100_000;
 
     private final BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
     private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
-    private final Map<String, String> terms = new HashMap<>();
-    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, Word> known = new HashMap<>();
+
+    /** A word as it is counted and as it is shown. */
+    record Word(String term, String plain) {}
 
     /** The words and numbers of a sentence, at most so many; a sentence all in capitals comes in small letters. */
     List<String> words(String sentence, int most) {
@@ -37,31 +41,24 @@ final class Terms {
 
     /** The term of a word: without accents, stemmed; an acronym keeps its capitals (US is not us). */
     String term(String word) {
-        return terms.computeIfAbsent(word, this::newTerm);
+        return word(word).term();
     }
 
-    /** A word to show for a term: the shortest that was met. */
-    String shown(String term) {
-        return shown.getOrDefault(term, term);
+    /** A word with its term and without the marks about it. */
+    Word word(String word) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::newWord);
     }
 
-    private String newTerm(String word) {
+    private Word newWord(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[’']s$|[,’']|\\.(?!\\d)", "");
         String lower = plain.toLowerCase(Locale.ROOT);
         boolean acronym = plain.length() > 1 && plain.length() <= LONGEST_ACRONYM && isUpper(plain);
-        String term = acronym ? plain : stemmer.stem(lower).toString();
-        shown.merge(term, plain, Terms::shorter);
-        return term;
-    }
-
-    /** Of two equally long forms the one in small letters, which a name never has. */
-    private static String shorter(String one, String other) {
-        if (one.length() != other.length()) {
-            return one.length() < other.length() ? one : other;
-        }
-        return one.compareTo(other) > 0 ? one : other;
+        return new Word(acronym ? plain : stemmer.stem(lower).toString(), plain);
     }
 
     private static boolean isUpper(String word) {

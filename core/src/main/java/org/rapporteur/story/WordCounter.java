@@ -1,9 +1,11 @@
 package org.rapporteur.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,15 @@ final class WordCounter {
             "november",
             "december");
 
+    /** A longer sentence is a list or no sentence; what comes after so many letters is not looked at. */
+    private static final int LONGEST = 2000;
+
     private final Terms terms = new Terms();
+    private final Particulars particulars;
     private final StorySettings settings;
 
-    WordCounter(StorySettings settings) {
+    WordCounter(StorySettings settings, Particulars particulars) {
+        this.particulars = particulars;
         this.settings = settings;
     }
 
@@ -50,15 +57,10 @@ final class WordCounter {
         return terms.term(word);
     }
 
-    /** A word to show for a term. */
-    String shown(String term) {
-        return terms.shown(term);
-    }
-
     WordCounts count(ReadReport read) {
         Report report = read.report();
         String title = report.title() == null ? "" : report.title().strip();
-        Counts counts = new Counts();
+        Counts counts = new Counts(day(report));
         counts.add(title, settings.titleWeight());
         String headline = title;
         for (Span sentence : read.sentences()) {
@@ -69,10 +71,20 @@ final class WordCounter {
             }
         }
         return new WordCounts(
-                report.id(), headline, counts.all, counts.lead, counts.figures, counts.capitals, day(report));
+                report.id(),
+                headline,
+                counts.all,
+                counts.lead,
+                counts.figures,
+                counts.capitals,
+                counts.pasts,
+                Told.of(counts.told),
+                counts.shown,
+                counts.day);
     }
 
-    private static @Nullable Long day(Report report) {
+    /** The day it was published, counted from 1970-01-01; null where unknown. */
+    static @Nullable Long day(Report report) {
         EvidencedDate published = report.published();
         return published == null ? null : published.day().toEpochDay();
     }
@@ -82,7 +94,15 @@ final class WordCounter {
         private final SortedMap<String, Double> lead = new TreeMap<>();
         private final Set<String> figures = new TreeSet<>();
         private final SortedMap<String, Integer> capitals = new TreeMap<>();
+        private final SortedMap<String, String> shown = new TreeMap<>();
+        private final List<Past> pasts = new ArrayList<>();
+        private final @Nullable Long day;
+        private final SortedMap<String, SortedSet<String>> told = new TreeMap<>();
         private int seen;
+
+        Counts(@Nullable Long day) {
+            this.day = day;
+        }
 
         boolean isFull() {
             return seen >= MOST_WORDS;
@@ -90,11 +110,19 @@ final class WordCounter {
 
         void add(String sentence, double weight) {
             List<String> words = terms.words(sentence, MOST_WORDS - seen);
+            if (seen < settings.leadWords()) {
+                String start = sentence.length() < LONGEST ? sentence : sentence.substring(0, LONGEST);
+                particulars.read(start, told);
+                if (day != null) {
+                    pasts.addAll(Past.in(start, day));
+                }
+            }
             boolean caseTells = caseTells(words);
             for (int i = 0; i < words.size(); i++) {
-                String term = term(words.get(i));
-                if (!term.isEmpty()) {
-                    add(words.get(i), term, weight, caseTells && i > 0);
+                Terms.Word word = terms.word(words.get(i));
+                if (!word.term().isEmpty()) {
+                    add(words.get(i), word.term(), weight, caseTells && i > 0);
+                    shown.merge(word.term(), word.plain(), Shown::shorter);
                 }
             }
         }

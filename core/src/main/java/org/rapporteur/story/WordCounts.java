@@ -1,5 +1,6 @@
 package org.rapporteur.story;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param figures the terms that are numbers, months or weekdays
  * @param capitals for each term how often a capital letter tells that it is a name, less how often its lack tells that
  *     it is none
+ * @param pasts the times that its lead looks back on, empty where it is undated
+ * @param told the particulars of its lead
+ * @param shown for each term a word to show for it
  * @param day the day it was published, counted from 1970-01-01, null where unknown
  */
 record WordCounts(
@@ -23,4 +27,7 @@ record WordCounts(
         SortedMap<String, Double> lead,
         Set<String> figures,
         SortedMap<String, Integer> capitals,
+        List<Past> pasts,
+        Told told,
+        SortedMap<String, String> shown,
         @Nullable Long day) {}

@@ -71,7 +71,7 @@ class KnownPeopleTest {
             value = {
                 "Quillmark | Mayor Quillmark said the port would open.     | 2005-06-01 | another office",
                 "Quillmark | President Quillmark said the port would open. | 1999-06-01 | not yet known",
-                "Rademark  | Prime Minister Rademark said so in Reykjavik. | 2005-06-01 | two of that name",
+                "Rademark  | Prime Minister Rademark said so in Reykjavik. | 2010-06-01 | two of that name",
             })
     void nobody_is_looked_up_who_may_be_another(String surname, String text, String day, String why) {
         assertThat(who(surname, text, day)).as(why).startsWith(surname + " null");

@@ -86,6 +86,39 @@ class CopyFinderTest {
     }
 
     @Test
+    void a_paragraph_of_an_agency_within_a_long_piece_of_its_own_is_found() {
+        String piece = "Every spring the harbour fills with strangers who want to see the drawings.\n\n"
+                + "At the long table in the fish hall old men argue about gravel, and the woman who sells coffee keeps "
+                + "a list of all who promised to come back. This year nobody has come back. Ropes rot on the quay, two "
+                + "cranes were sold to Riga, and the school lost its last physics teacher in January.\n\n"
+                + Newsroom.AGENCY.split("\n\n")[4].strip()
+                + "\n\nMeanwhile the council discusses a swimming pool. It would stand where the ice house stood, with a "
+                + "view of the islands, and cost less than a single metre of what the engineers have in mind. The vote "
+                + "was put off because the chairman had mislaid the key to the archive.";
+        CopyLink link = only(new Newsroom()
+                .add("agency", Newsroom.AGENCY, "Norden Wire", null)
+                .add("piece", piece, "Harbour Courier", null));
+        assertThat(link.original()).isEqualTo("agency");
+        assertThat(link.shareOfCopy()).isLessThan(0.5);
+    }
+
+    @Test
+    void standing_lines_of_two_outlets_make_no_copy() {
+        String standing = "\n\nAll rights reserved. This material may not be published, broadcast, rewritten or "
+                + "redistributed. Sign up for our morning newsletter and follow us on every channel. This article was "
+                + "originally published by our partner newsroom.";
+        assertThat(new Newsroom()
+                        .add("a", Newsroom.AGENCY.substring(0, 600) + standing, null, null)
+                        .add(
+                                "b",
+                                "Rain fell on the market in Viljandi. Sellers covered the cheese." + standing,
+                                null,
+                                null)
+                        .links())
+                .isEmpty();
+    }
+
+    @Test
     void aligned_spans_point_at_words_of_their_own_report() {
         Newsroom newsroom = new Newsroom().add("a", Newsroom.AGENCY, null, null).add("b", Newsroom.EDITED, null, null);
         CopyLink link = only(newsroom);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
@@ -91,7 +90,8 @@ class RecordFileTest {
                 read.sentences(),
                 read.quotations(),
                 read.statements().stream().map(one -> dated(one, findings)).toList(),
-                read.events().stream().map(one -> dated(one, findings)).toList());
+                read.events().stream().map(one -> one.on(findings)).toList(),
+                read.blocs());
     }
 
     private static Statement dated(Statement one, @Nullable EvidencedDate said) {
@@ -110,23 +110,6 @@ class RecordFileTest {
                 one.negated(),
                 said,
                 one.parent(),
-                one.passage(),
-                one.provenance());
-    }
-
-    private static Event dated(Event one, @Nullable EvidencedDate date) {
-        return new Event(
-                one.id(),
-                one.reportId(),
-                one.type(),
-                one.mode(),
-                one.actors(),
-                one.recipients(),
-                one.reciprocal(),
-                one.status(),
-                one.assertedBy(),
-                date,
-                one.trigger(),
                 one.passage(),
                 one.provenance());
     }
