@@ -38,6 +38,8 @@ final class Cuts {
         }
     }
 
+    /** By identity: two cuts of the same words are two. */
+    @SuppressWarnings("ReferenceEquality")
     private int at(Change change) {
         for (int i = 0; i < versions.changes().size(); i++) {
             if (versions.changes().get(i) == change) {
