@@ -87,7 +87,10 @@ final class WordsJudge {
     }
 
     private static boolean isSame(@Nullable QuotedWord one, @Nullable QuotedWord other) {
-        return one == null || other == null ? one == other : one.stem().equals(other.stem());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.stem().equals(other.stem());
     }
 
     private static @Nullable QuotedWord at(List<QuotedWord> words, int index) {
