@@ -34,7 +34,7 @@ record Past(long from, long to) {
     static List<Past> in(String sentence, long day) {
         List<Past> found = new ArrayList<>();
         for (Matcher matcher = AGO.matcher(sentence); matcher.find(); ) {
-            found.add(about(day, number(matcher.group(1)) * unit(matcher.group(2))));
+            found.add(about(day, (long) number(matcher.group(1)) * unit(matcher.group(2))));
         }
         for (Matcher matcher = LAST.matcher(sentence); matcher.find(); ) {
             found.add(about(day, unit(matcher.group(1))));
