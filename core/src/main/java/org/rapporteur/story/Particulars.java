@@ -16,8 +16,25 @@ import org.rapporteur.text.WordList;
 final class Particulars {
 
     private static final List<String> NUMBERS = List.of(
-            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-                    .split(" "));
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})*|(?i:" + String.join("|", NUMBERS) + ")";
     private static final String PEOPLE =
             "(?: (?:other|more|others|of them|people|persons|men|women|children|passengers|pensioners|residents|soldiers|civilians))*";

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  */
 record Past(long from, long to) {
 
-    private static final List<String> NUMBERS =
-            List.of("a an", "two", "three", "four", "five", "six", "seven", "eight");
+    private static final List<String> NUMBERS = List.of("a", "two", "three", "four", "five", "six", "seven", "eight");
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", 7, "month", 30, "year", 365);
     private static final Pattern AGO = Pattern.compile(
             "\\b(a|an|two|three|four|five|six|seven|eight|\\d{1,2}) (day|week|month|year)s? (?:ago|earlier|before|after)\\b",
@@ -35,7 +34,7 @@ record Past(long from, long to) {
     static List<Past> in(String sentence, long day) {
         List<Past> found = new ArrayList<>();
         for (Matcher matcher = AGO.matcher(sentence); matcher.find(); ) {
-            found.add(about(day, number(matcher.group(1)) * unit(matcher.group(2))));
+            found.add(about(day, (long) number(matcher.group(1)) * unit(matcher.group(2))));
         }
         for (Matcher matcher = LAST.matcher(sentence); matcher.find(); ) {
             found.add(about(day, unit(matcher.group(1))));
@@ -68,11 +67,9 @@ record Past(long from, long to) {
     }
 
     private static int number(String word) {
-        for (int i = 0; i < NUMBERS.size(); i++) {
-            if (List.of(NUMBERS.get(i).split(" ")).contains(word.toLowerCase(Locale.ROOT))) {
-                return i + 1;
-            }
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
         }
-        return Integer.parseInt(word);
+        return Math.max(0, NUMBERS.indexOf(word.toLowerCase(Locale.ROOT))) + 1;
     }
 }

@@ -78,6 +78,8 @@ record Told(SortedMap<String, Kind> kinds) {
     }
 
     private static List<String> shared(Kind one, Kind other) {
-        return one.values.keySet().stream().filter(other.values::containsKey).toList();
+        return one.values.keySet().stream()
+                .filter(value -> other.values.containsKey(value))
+                .toList();
     }
 }
