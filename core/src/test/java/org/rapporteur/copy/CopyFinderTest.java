@@ -91,7 +91,7 @@ class CopyFinderTest {
                 + "At the long table in the fish hall old men argue about gravel, and the woman who sells coffee keeps "
                 + "a list of all who promised to come back. This year nobody has come back. Ropes rot on the quay, two "
                 + "cranes were sold to Riga, and the school lost its last physics teacher in January.\n\n"
-                + Newsroom.AGENCY.split("\n\n")[4].strip()
+                + Newsroom.AGENCY.split("\n\n", -1)[4].strip()
                 + "\n\nMeanwhile the council discusses a swimming pool. It would stand where the ice house stood, with a "
                 + "view of the islands, and cost less than a single metre of what the engineers have in mind. The vote "
                 + "was put off because the chairman had mislaid the key to the archive.";

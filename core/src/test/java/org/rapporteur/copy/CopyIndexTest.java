@@ -36,7 +36,7 @@ class CopyIndexTest {
     void a_paragraph_within_a_long_piece_leads_to_its_agency() {
         CopyIndex index = new CopyIndex(CopySettings.DEFAULT);
         index.add(report("agency", Newsroom.AGENCY));
-        String paragraph = Newsroom.AGENCY.split("\n\n")[4];
+        String paragraph = Newsroom.AGENCY.split("\n\n", -1)[4];
         assertThat(index.add(report("long", noise(1) + "\n\n" + paragraph + "\n\n" + noise(2))))
                 .containsExactly("agency");
     }
@@ -58,7 +58,7 @@ class CopyIndexTest {
         CopyIndex index = new CopyIndex(new CopySettings(192, 64, 40, 400, 1 << 16));
         List<String> last = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            last = index.add(report(String.format("r%03d", i), Newsroom.AGENCY));
+            last = index.add(report(String.format(java.util.Locale.ROOT, "r%03d", i), Newsroom.AGENCY));
         }
         assertThat(last).hasSize(40).contains("r000");
     }
