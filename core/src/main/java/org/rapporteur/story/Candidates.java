@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -62,7 +62,7 @@ final class Candidates {
     }
 
     private List<Integer> nearest(int place) {
-        SortedMap<Integer, Double> shared = new TreeMap<>();
+        NavigableMap<Integer, Double> shared = new TreeMap<>();
         for (Posting mine : weightiest.get(place)) {
             List<Posting> holders = index.getOrDefault(mine.feature(), List.of());
             if (holders.size() <= MOST_HOLDERS) {

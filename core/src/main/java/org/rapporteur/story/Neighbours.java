@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -97,7 +97,7 @@ final class Neighbours {
 
     private Collection<Profile> candidates(Map<Integer, Double> words) {
         Map<String, Double> shared = new HashMap<>();
-        SortedMap<String, Profile> candidates = new TreeMap<>();
+        NavigableMap<String, Profile> candidates = new TreeMap<>();
         words.forEach((word, weight) -> {
             for (Posting posting : index.getOrDefault(word, Map.of()).values()) {
                 String id = posting.report().report();

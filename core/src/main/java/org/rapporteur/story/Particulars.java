@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,7 +43,7 @@ final class Particulars {
     private record Phrase(String kind, Pattern pattern) {}
 
     private final List<Phrase> phrases = new ArrayList<>();
-    private final SortedMap<String, Double> weights = new TreeMap<>();
+    private final NavigableMap<String, Double> weights = new TreeMap<>();
 
     private Particulars() {}
 
@@ -64,7 +64,7 @@ final class Particulars {
     }
 
     /** Adds what a sentence tells, by kind. */
-    void read(String sentence, SortedMap<String, SortedSet<String>> found) {
+    void read(String sentence, NavigableMap<String, NavigableSet<String>> found) {
         for (Phrase phrase : phrases) {
             Matcher matcher = phrase.pattern().matcher(sentence);
             while (matcher.find()) {

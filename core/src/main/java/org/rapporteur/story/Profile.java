@@ -2,7 +2,7 @@ package org.rapporteur.story;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ record Profile(String report, String headline, SparseVector features, Told told,
     }
 
     /** So many of the weightiest words with their weights, as parts of a vector of length 1. */
-    SortedMap<Integer, Double> weightiest(int most) {
+    NavigableMap<Integer, Double> weightiest(int most) {
         double scale = 1 / Math.sqrt(features.dot(features) + Double.MIN_NORMAL);
-        SortedMap<Integer, Double> words = new TreeMap<>();
+        NavigableMap<Integer, Double> words = new TreeMap<>();
         words().boxed()
                 .sorted(Comparator.comparingDouble(features::weightOf)
                         .reversed()

@@ -1,7 +1,7 @@
 package org.rapporteur.story;
 
 import java.util.Collection;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -27,7 +27,7 @@ final class Profiler {
     }
 
     Profile profile(WordCounts counts) {
-        SortedMap<Integer, Double> features = new TreeMap<>();
+        NavigableMap<Integer, Double> features = new TreeMap<>();
         add(features, WORDS, settings.words(), counts.all(), term -> true);
         add(
                 features,
@@ -65,12 +65,12 @@ final class Profiler {
     }
 
     private void add(
-            SortedMap<Integer, Double> features,
+            NavigableMap<Integer, Double> features,
             int side,
             double weight,
-            SortedMap<String, Double> counts,
+            NavigableMap<String, Double> counts,
             Predicate<String> wanted) {
-        SortedMap<Integer, Double> weights = new TreeMap<>();
+        NavigableMap<Integer, Double> weights = new TreeMap<>();
         counts.forEach((term, count) -> {
             if (wanted.test(term) && background.share(term) < settings.common()) {
                 weights.put(word(term) + side, (1 + StrictMath.log(count)) * background.rarity(term));

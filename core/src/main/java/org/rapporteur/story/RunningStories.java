@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public final class RunningStories {
     private final WordCounter counter;
     private final Background background;
     private final Profiler profiler;
-    private final SortedMap<String, Profile> open = new TreeMap<>();
+    private final NavigableMap<String, Profile> open = new TreeMap<>();
     private final NavigableSet<CopyLink> links = new TreeSet<>(Comparator.comparing(CopyLink::original)
             .thenComparing(CopyLink::copy)
             .thenComparing(CopyLink::id));

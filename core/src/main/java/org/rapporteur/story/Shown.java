@@ -2,7 +2,7 @@ package org.rapporteur.story;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The words to show for features, for as long as an open report holds them, and how many hold them. */
@@ -40,8 +40,8 @@ final class Shown {
     }
 
     /** Features that at least so many reports hold, in ascending order. */
-    SortedSet<Integer> heldBy(double least) {
-        SortedSet<Integer> held = new TreeSet<>();
+    NavigableSet<Integer> heldBy(double least) {
+        NavigableSet<Integer> held = new TreeSet<>();
         entries.forEach((feature, entry) -> {
             if (entry.holders >= least) {
                 held.add(feature);

@@ -1,7 +1,7 @@
 package org.rapporteur.story;
 
 import java.util.Arrays;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.function.IntToDoubleFunction;
 
 /** Weights of numbered features, in ascending order of number, so that sums come out the same in every run. */
@@ -15,7 +15,7 @@ final class SparseVector {
         this.weights = weights;
     }
 
-    static SparseVector of(SortedMap<Integer, Double> weights) {
+    static SparseVector of(NavigableMap<Integer, Double> weights) {
         int[] features = new int[weights.size()];
         double[] values = new double[weights.size()];
         int at = 0;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.copy.CopyLink;
@@ -51,7 +51,7 @@ public final class StoryFinder {
     }
 
     /** By day where so many are grouped that the earliest will be settled; else the order is of no matter. */
-    private List<String> inOrder(SortedSet<String> ids, Function<String, ReadReport> loader) {
+    private List<String> inOrder(NavigableSet<String> ids, Function<String, ReadReport> loader) {
         if (ids.size() <= settings.mostOpen()) {
             return List.copyOf(ids);
         }

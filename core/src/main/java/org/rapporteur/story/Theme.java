@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +30,7 @@ final class Theme {
     }
 
     static Theme of(Collection<Profile> reports, Shown shown, StorySettings settings) {
-        SortedSet<Integer> common = shown.heldBy(Math.max(3, LEAST_SHARE * reports.size()));
+        NavigableSet<Integer> common = shown.heldBy(Math.max(3, LEAST_SHARE * reports.size()));
         Map<Integer, Set<Long>> spells = new TreeMap<>();
         Set<Long> all = new HashSet<>();
         for (Profile report : reports) {

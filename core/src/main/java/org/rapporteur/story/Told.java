@@ -3,8 +3,8 @@ package org.rapporteur.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param kinds for each kind what is told
  */
-record Told(SortedMap<String, Kind> kinds) {
+record Told(NavigableMap<String, Kind> kinds) {
 
     /**
      * What reports tell of one kind.
@@ -20,19 +20,19 @@ record Told(SortedMap<String, Kind> kinds) {
      * @param reports how many of them tell any
      * @param values how many tell each value
      */
-    record Kind(int reports, SortedMap<String, Integer> values) {
+    record Kind(int reports, NavigableMap<String, Integer> values) {
 
         Kind plus(Kind other) {
-            SortedMap<String, Integer> sums = new TreeMap<>(values);
+            NavigableMap<String, Integer> sums = new TreeMap<>(values);
             other.values.forEach((value, n) -> sums.merge(value, n, Integer::sum));
             return new Kind(reports + other.reports, sums);
         }
     }
 
-    static Told of(SortedMap<String, SortedSet<String>> found) {
-        SortedMap<String, Kind> kinds = new TreeMap<>();
+    static Told of(NavigableMap<String, NavigableSet<String>> found) {
+        NavigableMap<String, Kind> kinds = new TreeMap<>();
         found.forEach((kind, values) -> {
-            SortedMap<String, Integer> counts = new TreeMap<>();
+            NavigableMap<String, Integer> counts = new TreeMap<>();
             values.forEach(value -> counts.put(value, 1));
             kinds.put(kind, new Kind(1, counts));
         });
@@ -40,7 +40,7 @@ record Told(SortedMap<String, Kind> kinds) {
     }
 
     Told plus(Told other) {
-        SortedMap<String, Kind> sums = new TreeMap<>(kinds);
+        NavigableMap<String, Kind> sums = new TreeMap<>(kinds);
         other.kinds.forEach((kind, told) -> sums.merge(kind, told, Kind::plus));
         return new Told(sums);
     }

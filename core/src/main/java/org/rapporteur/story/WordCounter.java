@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +90,14 @@ final class WordCounter {
     }
 
     private final class Counts {
-        private final SortedMap<String, Double> all = new TreeMap<>();
-        private final SortedMap<String, Double> lead = new TreeMap<>();
+        private final NavigableMap<String, Double> all = new TreeMap<>();
+        private final NavigableMap<String, Double> lead = new TreeMap<>();
         private final Set<String> figures = new TreeSet<>();
-        private final SortedMap<String, Integer> capitals = new TreeMap<>();
-        private final SortedMap<String, String> shown = new TreeMap<>();
+        private final NavigableMap<String, Integer> capitals = new TreeMap<>();
+        private final NavigableMap<String, String> shown = new TreeMap<>();
         private final List<Past> pasts = new ArrayList<>();
         private final @Nullable Long day;
-        private final SortedMap<String, SortedSet<String>> told = new TreeMap<>();
+        private final NavigableMap<String, NavigableSet<String>> told = new TreeMap<>();
         private int seen;
 
         Counts(@Nullable Long day) {

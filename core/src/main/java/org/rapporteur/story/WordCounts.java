@@ -2,7 +2,7 @@ package org.rapporteur.story;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 record WordCounts(
         String report,
         String headline,
-        SortedMap<String, Double> all,
-        SortedMap<String, Double> lead,
+        NavigableMap<String, Double> all,
+        NavigableMap<String, Double> lead,
         Set<String> figures,
-        SortedMap<String, Integer> capitals,
+        NavigableMap<String, Integer> capitals,
         List<Past> pasts,
         Told told,
-        SortedMap<String, String> shown,
+        NavigableMap<String, String> shown,
         @Nullable Long day) {}

@@ -61,7 +61,7 @@ class NeighboursTest {
         for (Profile one : reports) {
             TreeSet<String> expected = new TreeSet<>();
             for (Profile other : reports) {
-                if (other != one && one.features().dot(other.features()) >= least) {
+                if (!other.equals(one) && one.features().dot(other.features()) >= least) {
                     expected.add(other.report());
                 }
             }

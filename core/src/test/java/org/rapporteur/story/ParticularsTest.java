@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,8 @@ import org.rapporteur.text.WordList;
 
 class ParticularsTest {
 
-    private static SortedMap<String, SortedSet<String>> read(String sentence) {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+    private static NavigableMap<String, NavigableSet<String>> read(String sentence) {
+        NavigableMap<String, NavigableSet<String>> found = new TreeMap<>();
         Particulars.shipped().read(sentence, found);
         return found;
     }
@@ -75,12 +75,12 @@ class ParticularsTest {
         long day = LocalDate.of(2024, 3, 29).toEpochDay();
 
         assertThat(Past.in("He was hurt four weeks ago.", day)).hasSize(1).allSatisfy(past -> {
-            assertThat(past.holds(LocalDate.of(2024, 3, 1).toEpochDay())).isTrue();
-            assertThat(past.holds(LocalDate.of(2024, 2, 1).toEpochDay())).isFalse();
+            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay())).isTrue();
+            assertThat(past.holds((double) LocalDate.of(2024, 2, 1).toEpochDay())).isFalse();
         });
         assertThat(Past.in("The ferry sank in November.", day)).hasSize(1).allSatisfy(past -> {
-            assertThat(past.holds(LocalDate.of(2023, 11, 5).toEpochDay())).isTrue();
-            assertThat(past.holds(LocalDate.of(2024, 3, 1).toEpochDay())).isFalse();
+            assertThat(past.holds((double) LocalDate.of(2023, 11, 5).toEpochDay())).isTrue();
+            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay())).isFalse();
         });
         assertThat(List.of(
                         Past.in("Last month's vote stands.", day).size(),
