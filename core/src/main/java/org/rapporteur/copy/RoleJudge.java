@@ -1,7 +1,6 @@
 package org.rapporteur.copy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,12 +19,10 @@ final class RoleJudge {
         List<Verdict> verdicts = new ArrayList<>();
         Clauses before = new Clauses(versions.before());
         Clauses after = new Clauses(versions.after());
-        Set<String> converse = new HashSet<>();
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.TURNED)) {
-            if (isTurned(
-                    before.about(pair.before().stem()), after.about(pair.after().stem()))) {
-                converse.add(pair.before().stem());
-            } else if (!PolarityJudge.isTurnedTwice(versions)) {
+            boolean turned = isTurned(
+                    before.about(pair.before().stem()), after.about(pair.after().stem()));
+            if (!turned && !PolarityJudge.isTurnedTwice(versions)) {
                 verdicts.add(meaning("\"" + pair.before().written() + "\" became \""
                         + pair.after().written() + "\""));
             }
