@@ -20,10 +20,9 @@ final class RoleJudge {
         Clauses before = new Clauses(versions.before());
         Clauses after = new Clauses(versions.after());
         for (Pairing.Pair pair : versions.pairing().of(Pairing.Kind.TURNED)) {
-            // "bought from" and "sold to": turned about as well, so the sense stays.
-            boolean converse = isTurned(
+            boolean turned = isTurned(
                     before.about(pair.before().stem()), after.about(pair.after().stem()));
-            if (!converse && !PolarityJudge.isTurnedTwice(versions)) {
+            if (!turned && !PolarityJudge.isTurnedTwice(versions)) {
                 verdicts.add(meaning("\"" + pair.before().written() + "\" became \""
                         + pair.after().written() + "\""));
             }

@@ -3,6 +3,7 @@ package org.rapporteur.copy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.VariantGrader.Verdict;
@@ -87,10 +88,7 @@ final class WordsJudge {
     }
 
     private static boolean isSame(@Nullable QuotedWord one, @Nullable QuotedWord other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.stem().equals(other.stem());
+        return Objects.equals(one == null ? null : one.stem(), other == null ? null : other.stem());
     }
 
     private static @Nullable QuotedWord at(List<QuotedWord> words, int index) {
