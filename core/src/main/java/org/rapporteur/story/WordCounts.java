@@ -1,8 +1,8 @@
 package org.rapporteur.story;
 
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

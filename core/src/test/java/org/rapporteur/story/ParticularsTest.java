@@ -75,12 +75,16 @@ class ParticularsTest {
         long day = LocalDate.of(2024, 3, 29).toEpochDay();
 
         assertThat(Past.in("He was hurt four weeks ago.", day)).hasSize(1).allSatisfy(past -> {
-            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay())).isTrue();
-            assertThat(past.holds((double) LocalDate.of(2024, 2, 1).toEpochDay())).isFalse();
+            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay()))
+                    .isTrue();
+            assertThat(past.holds((double) LocalDate.of(2024, 2, 1).toEpochDay()))
+                    .isFalse();
         });
         assertThat(Past.in("The ferry sank in November.", day)).hasSize(1).allSatisfy(past -> {
-            assertThat(past.holds((double) LocalDate.of(2023, 11, 5).toEpochDay())).isTrue();
-            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay())).isFalse();
+            assertThat(past.holds((double) LocalDate.of(2023, 11, 5).toEpochDay()))
+                    .isTrue();
+            assertThat(past.holds((double) LocalDate.of(2024, 3, 1).toEpochDay()))
+                    .isFalse();
         });
         assertThat(List.of(
                         Past.in("Last month's vote stands.", day).size(),
