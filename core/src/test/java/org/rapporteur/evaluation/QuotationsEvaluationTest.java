@@ -73,7 +73,9 @@ class QuotationsEvaluationTest {
     @Test
     void other_words_for_what_was_said_in_another_language_are_a_translation() throws IOException {
         String row = ROW.replace("We VERB dig the tunnel this year,", "This year the tunnel could be bored by us,")
-                .replace("Marek Tamberg said.\", \"quote\": \"This", "Marek Tamberg said in Estonian.\", \"quote\": \"This");
+                .replace(
+                        "Marek Tamberg said.\", \"quote\": \"This",
+                        "Marek Tamberg said in Estonian.\", \"quote\": \"This");
         EvaluationResult result = score(row.replace("MODALITY_CHANGED", "TRANSLATION"));
         assertThat(figure(result, "right")).isEqualTo(1);
     }
