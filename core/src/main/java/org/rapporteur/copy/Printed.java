@@ -2,10 +2,10 @@ package org.rapporteur.copy;
 
 import java.util.regex.Pattern;
 
-/** Whether two quotations are printed alike, up to the marks at their ends and the shapes of quotes and dashes. */
+/** Whether two quotations are printed alike, up to the marks at their ends, a question mark apart. */
 final class Printed {
 
-    private static final Pattern ENDS = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+    private static final Pattern ENDS = Pattern.compile("^[\\p{P}\\s&&[^?]]+|[\\p{P}\\s&&[^?]]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Printed() {}
@@ -24,7 +24,7 @@ final class Printed {
                         .equals(PUNCTUATION.matcher(plain(other.whole())).replaceAll(""));
     }
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\s&&[^?]]+");
 
     private static String plain(String text) {
         String even = text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u00a0', ' ');

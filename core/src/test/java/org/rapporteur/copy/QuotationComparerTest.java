@@ -97,22 +97,6 @@ class QuotationComparerTest {
         assertThat(grade(one, "2023-05-11", other, "2023-05-12")).containsExactly(Grade.SPLICED);
     }
 
-    @Test
-    void other_words_long_after_are_another_utterance() {
-        String one = "\"We will study the ruling of the court with care before we decide,\" Outi Rautavaara said.";
-        String other = "\"We will study the ruling of the court with care and then act,\" Outi Rautavaara said.";
-        assertThat(grade(one, "2023-05-11", other, "2023-05-12")).hasSize(1);
-        assertThat(grade(one, "2023-05-11", other, "2024-02-12")).isEmpty();
-    }
-
-    @Test
-    void other_words_for_what_was_said_in_another_language_are_a_translation() {
-        String one =
-                "Speaking in Finnish, Outi Rautavaara said of the banks: \"We shall not go begging to the banks.\"";
-        String other = "\"We will not ask banks for alms,\" Outi Rautavaara said, in our translation from the Finnish.";
-        assertThat(grade(one, "2023-05-11", other, "2023-05-12")).containsExactly(Grade.TRANSLATION);
-    }
-
     private static List<Grade> grade(String one, String day, String other, String later) {
         return new Newsroom()
                 .add("a", one, null, day).add("b", other, null, later).variants().stream()

@@ -64,6 +64,23 @@ class QuotationsEvaluationTest {
     }
 
     @Test
+    void other_words_long_after_are_another_utterance() throws IOException {
+        String row = ROW.replace("VERB", "will").replace("2023-05-10", "2024-02-12");
+        EvaluationResult result = score(row.replace("MODALITY_CHANGED", "DIFFERENT"));
+        assertThat(figure(result, "right")).isEqualTo(1);
+    }
+
+    @Test
+    void other_words_for_what_was_said_in_another_language_are_a_translation() throws IOException {
+        String row = ROW.replace("We VERB dig the tunnel this year,", "This year the tunnel could be bored by us,")
+                .replace(
+                        "Marek Tamberg said.\", \"quote\": \"This",
+                        "Marek Tamberg said in Estonian.\", \"quote\": \"This");
+        EvaluationResult result = score(row.replace("MODALITY_CHANGED", "TRANSLATION"));
+        assertThat(figure(result, "right")).isEqualTo(1);
+    }
+
+    @Test
     void a_quotation_that_does_not_stand_in_its_text_is_told_with_its_line() {
         assertThatThrownBy(() -> score(ROW.replace("\"We VERB", "\"They VERB")))
                 .isInstanceOf(IOException.class)
