@@ -114,8 +114,8 @@ class ExitStatusTest {
         assertThat(run.err())
                 .contains(
                         "astrology",
-                        "actor-spans, attribution, dyads, events, intake, pairs, places, records, reprints, seeds,"
-                                + " statements, stories, times");
+                        "actor-spans, attribution, dyads, events, intake, pairs, places, quotations, records, reprints, "
+                                + "seeds, statements, stories, times");
     }
 
     @Test
