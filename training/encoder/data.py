@@ -32,6 +32,62 @@ def batches(windows, pieces, seed):
     return made
 
 
+TAGS = ("trigger", "role", "status", "mode")
+LONGEST = 190  # pieces of a joined window
+
+
+def joinable(window):
+    """Whether it is a short text with events that may stand beside others of its kind."""
+    return "role" in window and "source" not in window and "dyad" not in window
+
+
+def joined(windows, share, seed):
+    """The windows, with a share of the short texts set one after the other, as paragraphs of a report stand."""
+    order = random.Random(seed)
+    made, by_kind = [], {}
+    for window in windows:
+        if joinable(window) and order.random() < share:
+            by_kind.setdefault(tuple(sorted(window)), []).append(window)
+        else:
+            made.append(window)
+    for kind in sorted(by_kind):
+        some = by_kind[kind]
+        order.shuffle(some)
+        group, room = [], 0
+        for window in some:
+            length = len(window["pieces"]) - 2
+            if group and length > room:
+                made.append(join(group))
+                group = []
+            room = (room if group else order.randint(60, LONGEST)) - length
+            group.append(window)
+        made.append(join(group))
+    return made
+
+
+def join(windows):
+    """One window of several: pieces between one beginning and one end, numbers of words and sentences moved on."""
+    one = {name: windows[0][name][:1] for name in ("pieces", "quoted", "cases")}
+    one.update({name: [] for name in ("heads", "sentence")})
+    one.update({name: [] for name in (*TAGS, *model.SEVERAL) if name in windows[0]})
+    for window in windows:
+        words, pieces = len(one["heads"]), len(one["pieces"]) - 1
+        number = one["sentence"][-1] + 1 if words else 0
+        for name in ("pieces", "quoted", "cases"):
+            one[name] += window[name][1:-1]
+        one["heads"] += [pieces + head for head in window["heads"]]
+        one["sentence"] += [number + at - window["sentence"][0] for at in window["sentence"]]
+        for name in TAGS:
+            if name in one:
+                one[name] += window[name]
+        for name in model.SEVERAL:
+            if name in one:
+                one[name] += [[words + at, [words + target for target in targets]] for at, targets in window[name]]
+    for name in ("pieces", "quoted", "cases"):
+        one[name].append(windows[-1][name][-1])
+    return one
+
+
 def padded(rows, fill):
     longest = max(len(row) for row in rows)
     return torch.tensor([row + [fill] * (longest - len(row)) for row in rows])

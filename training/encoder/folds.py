@@ -46,13 +46,17 @@ def groups(windows):
     return [windows for windows, _ in made]
 
 
-def folds(windows, seed):
-    """Five lists, whole groups in each."""
-    parts = [[] for _ in range(5)]
-    order = groups(windows)
+def folds(dyads, spans, seed):
+    """Five pairs of lists, dyads and spans, whole groups in each: what is near in one is in no other fold of the other."""
+    parts = [([], []) for _ in range(5)]
+    order = groups(dyads + spans)
     random.Random(seed).shuffle(order)
     for group in order:
-        min(parts, key=len).extend(group)
+        of_dyads = [window for window in group if "dyad" in window]
+        of_spans = [window for window in group if "dyad" not in window]
+        part = min(parts, key=lambda one: len(one[0]) if of_dyads else len(one[1]))
+        part[0].extend(of_dyads)
+        part[1].extend(of_spans)
     return parts
 
 
@@ -147,7 +151,7 @@ def main():
     if args.limit:
         random.Random(args.seed).shuffle(own)
         own = own[: args.limit]
-    parts = list(zip(folds(data.load(args.dyads), args.seed), folds(data.load(args.spans), args.seed)))
+    parts = folds(data.load(args.dyads), data.load(args.spans), args.seed)
     pairs, spans, lines = [], [[0, 0, 0], [0, 0, 0]], []
     for number, held in enumerate(parts):
         others = [window for at, part in enumerate(parts) if at != number for some in part for window in some]

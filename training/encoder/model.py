@@ -248,6 +248,17 @@ class Crf(nn.Module):
             gold = gold + torch.where(on, move + here, torch.zeros_like(here))
         return (torch.logsumexp(alpha, 1) - gold).mean()
 
+    def nothing(self, emissions):
+        """How likely each word of one sentence [length, labels] is to have label 0, over all ways to label the others."""
+        moves = self.weights()
+        before, between = [moves[self.labels] + emissions[0]], moves[: self.labels]
+        for at in range(1, emissions.shape[0]):
+            before.append(torch.logsumexp(before[-1].unsqueeze(1) + between, 0) + emissions[at])
+        after = [torch.zeros(self.labels)]
+        for at in range(emissions.shape[0] - 1, 0, -1):
+            after.append(torch.logsumexp(between + emissions[at] + after[-1], 1))
+        return torch.softmax(torch.stack(before) + torch.stack(after[::-1]), -1)[:, 0]
+
     def decode(self, emissions):
         """The likeliest labels of one sentence [length, labels]."""
         moves = self.weights()

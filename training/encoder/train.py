@@ -23,7 +23,7 @@ def arguments():
     parser.add_argument("--train", nargs="+", required=True, help="files of ExportWindows")
     parser.add_argument("--weight", nargs="+", type=int, help="how often each file is seen in an epoch (1)")
     parser.add_argument("--dev", nargs="*", default=[], help="files to measure on after each epoch; never trained on")
-    parser.add_argument("--teacher", help="a checkpoint of the 12-layer reader to learn from too")
+    parser.add_argument("--teacher", help="a checkpoint of a reader to learn speech and names from too")
     parser.add_argument("--out", required=True, help="where the checkpoints go, one for each epoch: OUT.1.pt, OUT.2.pt")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--pieces", type=int, default=1400, help="pieces in a batch")
@@ -31,6 +31,7 @@ def arguments():
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=20161108)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--join", type=float, default=0, help="share of short texts that are joined to longer windows")
     parser.add_argument("--limit", type=int, help="use so many windows only, to try things out")
     return parser.parse_args()
 
@@ -169,8 +170,10 @@ def optimiser(reader, args):
     )
 
 
-def loaded(layers, path):
-    reader = model.Reader(layers)
+def loaded(path):
+    """The reader of a checkpoint, with as many layers as that has."""
+    layers = {name.split(".")[2] for name in torch.load(path) if name.startswith("encoder.layers.")}
+    reader = model.Reader(len(layers))
     reader.load(path)
     return reader
 
@@ -187,11 +190,16 @@ def main():
         reader.encoder.freeze_words()
     else:
         reader.encoder.load_pretrained(weights.read(args.pretrained), take)
-    teacher = loaded(12, args.teacher).eval() if args.teacher else None
+    teacher = loaded(args.teacher).eval() if args.teacher else None
     times = args.weight or [1] * len(args.train)
     windows = [window for path, n in zip(args.train, times) for window in data.load(path) * n]
     windows = windows[: args.limit] if args.limit else windows
-    steps = sum(len(data.batches(windows, args.pieces, args.seed + epoch)) for epoch in range(args.epochs))
+
+    def epoch_batches(epoch):
+        seed = args.seed + epoch
+        return data.batches(data.joined(windows, args.join, seed), args.pieces, seed)
+
+    steps = sum(len(epoch_batches(epoch)) for epoch in range(args.epochs))
     best = optimiser(reader, args)
     warm = max(1, int(0.06 * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -201,7 +209,7 @@ def main():
     for epoch in range(args.epochs):
         reader.train()
         sums = [0.0] * 6
-        for made in data.batches(windows, args.pieces, args.seed + epoch):
+        for made in epoch_batches(epoch):
             batch = data.Batch(made)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = reader.encoder(batch.pieces, batch.quoted, batch.cases, batch.mask)

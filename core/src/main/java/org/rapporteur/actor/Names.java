@@ -23,10 +23,14 @@ final class Names {
 
     private final ActorLexicon lexicon;
     private final People people;
+    private final NameKinds kinds;
+    private final ShortNames shortNames;
 
-    Names(ActorLexicon lexicon, People people) {
+    Names(ActorLexicon lexicon, People people, NameKinds kinds, ShortNames shortNames) {
         this.lexicon = lexicon;
         this.people = people;
+        this.kinds = kinds;
+        this.shortNames = shortNames;
     }
 
     /** The one named; null where the phrase's name is no name, or only an owner's. */
@@ -88,6 +92,10 @@ final class Names {
 
     /** A country, organisation or outlet that is the head itself: "the Kremlin", "Russia's state-owned TASS". */
     private @Nullable ActorReference known(Phrase phrase) {
+        ActorReference called = shortNames.find(phrase);
+        if (called != null) {
+            return called;
+        }
         int last = phrase.head() - 1;
         Mark mark = phrase.marks().at(last);
         String id = phrase.marks().value(last);
@@ -143,7 +151,7 @@ final class Names {
         return unknown(phrase, begin, view.words(begin, head));
     }
 
-    private static Actor unknown(Phrase phrase, int begin, String name) {
+    private Actor unknown(Phrase phrase, int begin, String name) {
         boolean personal = !phrase.view().is(phrase.from(), "the")
                 && begin == phrase.from()
                 && name.matches("\\p{Lu}[\\p{L}.'\u2019-]+( \\p{L}[\\p{L}.'\u2019-]+){0,2}");
@@ -151,7 +159,8 @@ final class Names {
         for (int i = begin; i < phrase.head(); i++) {
             country = phrase.marks().at(i) == Mark.COUNTRY ? phrase.marks().value(i) : country;
         }
-        boolean body = ORGANISATION_WORDS.contains(phrase.view().form(phrase.head() - 1));
+        boolean body =
+                kinds.isOther(name) || ORGANISATION_WORDS.contains(phrase.view().form(phrase.head() - 1));
         Kind kind = personal && country == null && !isShouted(name) && !body ? Kind.PERSON : Kind.ORGANISATION;
         String id = ActorLexicon.slug(name);
         return new Actor(kind == Kind.PERSON ? id : "org:" + id, name, kind, country, List.of());

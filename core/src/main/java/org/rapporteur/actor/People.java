@@ -33,7 +33,7 @@ final class People {
 
     static People of(AnnotatedText text, ActorLexicon lexicon) {
         People people = new People(lexicon);
-        PeopleFinder finder = new PeopleFinder(lexicon);
+        PeopleFinder finder = new PeopleFinder(lexicon, NameKinds.of(text));
         List<SentenceView> views = new ArrayList<>();
         List<List<PeopleFinder.Found>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

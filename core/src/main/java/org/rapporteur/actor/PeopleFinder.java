@@ -26,9 +26,11 @@ final class PeopleFinder {
                     + " september october november december";
 
     private final ActorLexicon lexicon;
+    private final NameKinds kinds;
 
-    PeopleFinder(ActorLexicon lexicon) {
+    PeopleFinder(ActorLexicon lexicon, NameKinds kinds) {
         this.lexicon = lexicon;
+        this.kinds = kinds;
     }
 
     /** A name found in a sentence: tokens {@code [from, to)}, and what stands beside it. */
@@ -87,7 +89,9 @@ final class PeopleFinder {
                 || (form.length() < 2 && !isInitial(view, index))) {
             return false;
         }
-        if (view.isAny(index, TIMES) || form.endsWith("'s") || !Character.isLetter(form.codePointAt(0))) {
+        if ((view.isAny(index, TIMES) && !isSurname(view, index))
+                || form.endsWith("'s")
+                || !Character.isLetter(form.codePointAt(0))) {
             return false;
         }
         boolean function =
@@ -100,6 +104,11 @@ final class PeopleFinder {
         }
         boolean first = index == 0 || view.isQuoted(index) != view.isQuoted(index - 1);
         return !first || view.pos(index).equals("PROPN") || lexicon.gender(form) != null;
+    }
+
+    /** "Theresa May": a month or day right after a given name. */
+    private boolean isSurname(SentenceView view, int index) {
+        return index > 0 && view.isCapitalised(index - 1) && lexicon.gender(view.form(index - 1)) != null;
     }
 
     private static boolean isInitial(SentenceView view, int index) {
@@ -133,7 +142,9 @@ final class PeopleFinder {
         boolean explained = !explaining.isEmpty() && name.size() > 1;
         offices.addAll(explaining);
         boolean shown = titled || explained || (given && name.size() > 1);
-        if (shown ? read.isOther(from, to) && !titled : !read.isPerson(from, to)) {
+        boolean lone = name.size() == 1;
+        boolean other = lone ? read.isOther(from, to) || kinds.isOther(name.get(0)) : read.isOther(from, to) && !titled;
+        if (shown ? other : !read.isPerson(from, to) || (lone && other)) {
             return null;
         }
         boolean ownCountry = country == null && !offices.isEmpty();

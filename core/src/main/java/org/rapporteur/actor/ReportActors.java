@@ -31,7 +31,7 @@ public final class ReportActors {
         this.lexicon = lexicon;
         this.people = people;
         this.cache = new MarkCache(lexicon);
-        this.names = new Names(lexicon, people);
+        this.names = new Names(lexicon, people, NameKinds.of(text), new ShortNames(lexicon, text.text()));
         Holders holders = new Holders(people);
         this.offices = new OfficePhrases(lexicon, people, holders, text.report().published());
         this.cast = Cast.of(text, lexicon, people, names, offices);

@@ -198,4 +198,28 @@ class SpeakersTest {
         Heard heard = Heard.in("THE HAGUE - A lawyer for Suriname said the river had moved.");
         assertThat(heard.source(heard.only())).isEqualTo("A lawyer for Suriname");
     }
+
+    @Test
+    void the_north_is_a_country_where_the_report_names_it() {
+        assertThat(Heard.who(last("North Korea fired a rocket on Monday.", "The North said it carried a satellite.")))
+                .containsExactly("PRK");
+        assertThat(Heard.who(last("Snow closed the roads to Alnwick.", "The North said it was used to snow.")))
+                .doesNotContain("PRK");
+    }
+
+    @Test
+    void a_surname_may_be_a_month() {
+        assertThat(Heard.who(Heard.in("Fisheries Minister Rosalind May said the quota would stand.")
+                        .only()))
+                .containsExactly("rosalind-may");
+    }
+
+    @Test
+    void a_firm_beside_a_title_is_no_person() {
+        assertThat(Heard.who(last(
+                        "Chipmaker Norvexa offered nine billion dollars for its U.S. rival Talmaro on Monday.",
+                        "Shares of Talmaro rose by a tenth.",
+                        "Talmaro said it would study the offer.")))
+                .containsExactly("org:talmaro");
+    }
 }
