@@ -144,11 +144,24 @@ final class Names {
                 && view.isCapitalised(head - 1)
                 && !view.pos(head - 1).equals("PRON")
                 && !(opens && head == first + 1 && view.pos(head - 1).equals("NOUN"));
-        int begin = first < head && view.isAny(first, "the a an") ? first + 1 : first;
+        int begin = first < head && view.isAny(first, "the a an") ? first + 1 : own(view, first, head);
         if (!name || begin >= head || ActorLexicon.slug(view.words(begin, head)).isEmpty()) {
             return null;
         }
         return unknown(phrase, begin, view.words(begin, head));
+    }
+
+    /** Where the name itself begins: "U.S. rival Qualtrom", "California-based Qualtrom". */
+    private static int own(SentenceView view, int first, int head) {
+        int own = head;
+        for (int i = head - 1; i >= first; i--) {
+            boolean based = view.lower(i).matches(".+-(?:based|born|led|owned|backed|run|listed)");
+            if (based || !(view.isCapitalised(i) || view.pos(i).matches("ADP|DET|CCONJ|PART|PUNCT|NUM|X"))) {
+                break;
+            }
+            own = view.isCapitalised(i) ? i : own;
+        }
+        return own;
     }
 
     private Actor unknown(Phrase phrase, int begin, String name) {

@@ -217,9 +217,9 @@ class SpeakersTest {
     @Test
     void a_firm_beside_a_title_is_no_person() {
         assertThat(Heard.who(last(
-                        "Chipmaker Norvexa offered nine billion dollars for its U.S. rival Talmaro on Monday.",
-                        "Shares of Talmaro rose by a tenth.",
-                        "Talmaro said it would study the offer.")))
-                .containsExactly("org:talmaro");
+                        "Broadnet, a maker of network chips, offered nine billion dollars for its U.S. rival Qualtrom.",
+                        "Shares of Qualtrom Inc. rose by a tenth in New York.",
+                        "Qualtrom said it would study the offer.")))
+                .containsExactly("org:qualtrom");
     }
 }
