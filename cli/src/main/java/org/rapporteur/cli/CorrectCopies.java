@@ -50,7 +50,8 @@ final class CorrectCopies {
 
         @Override
         Change change(RecordFile opened) {
-            return new Change.Copy(as == null ? null : CopyClass.valueOf(as.name().toUpperCase(Locale.ROOT)));
+            return new Change.Copy(
+                    as == null ? null : CopyClass.valueOf(as.name().toUpperCase(Locale.ROOT)));
         }
 
         @Override

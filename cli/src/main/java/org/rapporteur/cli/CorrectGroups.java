@@ -46,8 +46,9 @@ final class CorrectGroups {
     /** One is several. */
     @Command(
             name = "split",
-            description = "Takes members out: events out of an occurrence, reports out of a story, into one of their own;"
-                    + " or says that some findings name another actor.",
+            description =
+                    "Takes members out: events out of an occurrence, reports out of a story, into one of their own;"
+                            + " or says that some findings name another actor.",
             footer = {
                 "",
                 "Example:",

@@ -26,8 +26,9 @@ final class CorrectHistory {
     /** Who changed what and when. */
     @Command(
             name = "history",
-            description = "Lists all corrections: who changed what and when, what was undone, and what is without effect"
-                    + " and why.",
+            description =
+                    "Lists all corrections: who changed what and when, what was undone, and what is without effect"
+                            + " and why.",
             footer = {"", "Example:", "  rapporteur correct history -r quota.rapporteur"})
     static final class History extends RecordCommand {
 
@@ -96,8 +97,9 @@ final class CorrectHistory {
     /** Corrections of another record. */
     @Command(
             name = "import",
-            description = "Adds the corrections of another record of the same reports, for one that was read anew with a"
-                    + " newer version of the program.",
+            description =
+                    "Adds the corrections of another record of the same reports, for one that was read anew with a"
+                            + " newer version of the program.",
             footer = {"", "Example:", "  rapporteur correct import old.rapporteur -r new.rapporteur"})
     static final class Import extends BaseCommand {
 

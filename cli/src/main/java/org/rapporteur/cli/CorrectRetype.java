@@ -75,7 +75,8 @@ final class CorrectRetype extends CorrectionCommand {
         }
         boolean event = type != null || mode != null || status != null;
         if (event && (kind != null || side != null || party != null)) {
-            throw new CommandFailure(ExitStatus.USAGE, "an event has a type, a statement has a kind or a side, not both");
+            throw new CommandFailure(
+                    ExitStatus.USAGE, "an event has a type, a statement has a kind or a side, not both");
         }
         return event
                 ? new Change.RetypeEvent(type, mode, status)

@@ -33,7 +33,9 @@ final class NewActor {
 
     Actor actor(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = plain.replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         Kind is = kind == null ? Kind.person : kind;
         String id = slug.isEmpty() ? name : slug;
         return new Actor(id, name, Actor.Kind.valueOf(is.name().toUpperCase(Locale.ROOT)), country, List.of());

@@ -76,7 +76,8 @@ final class ShowCommand extends RecordCommand {
                 .filter(one -> one.about().stream().anyMatch(target -> target.isOf(id)))
                 .findFirst()
                 .map(one -> " any more: " + one.by() + " rejected it on "
-                        + one.at().substring(0, Math.min(10, one.at().length())) + "; 'rapporteur correct undo " + one.id() + "' brings it back")
+                        + one.at().substring(0, Math.min(10, one.at().length())) + "; 'rapporteur correct undo "
+                        + one.id() + "' brings it back")
                 .orElse("");
     }
 

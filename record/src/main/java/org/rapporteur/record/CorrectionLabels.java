@@ -64,7 +64,11 @@ public final class CorrectionLabels {
         if (lines.isEmpty()) {
             lines.add(head(correction)
                     .put("what", correction.about().get(0).what().name())
-                    .put("about", correction.about().stream().map(CorrectionLabels::group).toList())
+                    .put(
+                            "about",
+                            correction.about().stream()
+                                    .map(CorrectionLabels::group)
+                                    .toList())
                     .map());
         }
         return lines;
@@ -85,9 +89,11 @@ public final class CorrectionLabels {
         target.members().forEach(member -> reports(member, ids));
     }
 
-    private static Optional<Map<String, @Nullable Object>> changed(Correction correction, Statement was, ReadReport now) {
-        Optional<Statement> is =
-                now.statements().stream().filter(one -> one.id().equals(was.id())).findFirst();
+    private static Optional<Map<String, @Nullable Object>> changed(
+            Correction correction, Statement was, ReadReport now) {
+        Optional<Statement> is = now.statements().stream()
+                .filter(one -> one.id().equals(was.id()))
+                .findFirst();
         String text = now.report().text().text();
         return concerned(correction, was.id(), is.map(Statement::provenance))
                 ? Optional.of(head(correction)
@@ -121,7 +127,8 @@ public final class CorrectionLabels {
                 ? now.get().amendments().stream()
                         .map(Amendment::correction)
                         .anyMatch(number -> number == correction.id())
-                : correction.kind().equals("reject") && correction.about().stream().anyMatch(target -> target.isOf(id));
+                : correction.kind().equals("reject")
+                        && correction.about().stream().anyMatch(target -> target.isOf(id));
     }
 
     private static Fields head(Correction correction) {
@@ -139,7 +146,11 @@ public final class CorrectionLabels {
                 .put("id", target.shown())
                 .put("report", target.report())
                 .put("words", target.words())
-                .put("span", target.span() == null ? null : List.of(target.span().begin(), target.span().end()))
+                .put(
+                        "span",
+                        target.span() == null
+                                ? null
+                                : List.of(target.span().begin(), target.span().end()))
                 .put("members", target.members().stream().map(Target::shown).toList())
                 .map();
     }

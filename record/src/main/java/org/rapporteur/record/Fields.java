@@ -97,11 +97,13 @@ final class Fields {
     }
 
     static Object provenance(Provenance provenance) {
-        return corrected(new Fields()
-                .put("stage", provenance.stage())
-                .put("version", provenance.version())
-                .put("model", provenance.model())
-                .put("confidence", provenance.confidence()), provenance.amendments())
+        return corrected(
+                        new Fields()
+                                .put("stage", provenance.stage())
+                                .put("version", provenance.version())
+                                .put("model", provenance.model())
+                                .put("confidence", provenance.confidence()),
+                        provenance.amendments())
                 .map();
     }
 

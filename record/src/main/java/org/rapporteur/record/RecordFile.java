@@ -215,7 +215,8 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
             CorrectionRows rows = new CorrectionRows(database);
             fresh.forEach(rows::add);
             corrected.changed();
-            corrected.index(fresh.isEmpty() ? List.of() : corrected.corrections().reports());
+            corrected.index(
+                    fresh.isEmpty() ? List.of() : corrected.corrections().reports());
         });
         return fresh.size();
     }

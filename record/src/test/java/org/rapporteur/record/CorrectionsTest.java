@@ -180,8 +180,8 @@ class CorrectionsTest {
         assertThat(record.affair().occurrences().get(0).recipients()).containsExactly("Estonia");
         correct(new Change.Relays(List.of("Desk TV")), WIRE + ".s1");
         assertThat(statement(WIRE + ".s1").relays()).containsExactly(new Relay("Desk TV", null));
-        assertThatThrownBy(() -> correct(
-                        new Change.Party(Change.Role.ACTOR, "NATO", SampleAffair.ESTONIA), WIRE + ".e1"))
+        assertThatThrownBy(
+                        () -> correct(new Change.Party(Change.Role.ACTOR, "NATO", SampleAffair.ESTONIA), WIRE + ".e1"))
                 .hasMessageContaining("NATO is no actor of the event");
     }
 
@@ -217,9 +217,14 @@ class CorrectionsTest {
     void occurrences_and_stories_are_split_and_merged() {
         correct(new Change.Split(null), "o-" + WIRE, MILL + ".e1");
         List<Occurrence> two = record.affair().occurrences();
-        assertThat(two).extracting(Occurrence::eventIds).containsExactlyInAnyOrder(
-                List.of(WIRE + ".e1"), List.of(MILL + ".e1"));
-        String made = two.stream().map(Occurrence::id).filter(id -> id.startsWith("oc-")).findFirst().orElseThrow();
+        assertThat(two)
+                .extracting(Occurrence::eventIds)
+                .containsExactlyInAnyOrder(List.of(WIRE + ".e1"), List.of(MILL + ".e1"));
+        String made = two.stream()
+                .map(Occurrence::id)
+                .filter(id -> id.startsWith("oc-"))
+                .findFirst()
+                .orElseThrow();
         assertThat(record.resolveId(made.substring(0, 6))).contains(made);
         correct(new Change.Merge(null), "o-" + WIRE, made);
         assertThat(record.affair().occurrences()).hasSize(1);
@@ -252,9 +257,11 @@ class CorrectionsTest {
     @Test
     void a_report_gets_another_date_and_its_story_and_findings_with_it() {
         correct(new Change.Date("2025-03-11"), WIRE);
-        assertThat(Objects.requireNonNull(record.report(WIRE).report().published()).iso())
+        assertThat(Objects.requireNonNull(record.report(WIRE).report().published())
+                        .iso())
                 .isEqualTo("2025-03-11");
-        assertThat(Objects.requireNonNull(record.report(WIRE).report().published()).how())
+        assertThat(Objects.requireNonNull(record.report(WIRE).report().published())
+                        .how())
                 .contains("Anna", "was 2025-03-04");
         assertThat(Objects.requireNonNull(statement(WIRE + ".s1").said()).iso()).isEqualTo("2025-03-11");
         assertThat(record.affair().stories().get(0).from()).isEqualTo("2025-03-05");
@@ -284,9 +291,11 @@ class CorrectionsTest {
                 .hasMessageContaining("near: " + WIRE + ".s1");
         assertThatThrownBy(() -> correct(new Change.Reject(), "t-" + WIRE)).hasMessageContaining("split it");
         assertThatThrownBy(() -> correct(new Change.Copy(null), WIRE, WIRE)).hasMessageContaining("of itself");
-        assertThatThrownBy(() -> correct(new Change.Merge(null), "EST", "o-" + WIRE)).hasMessageContaining("one kind");
+        assertThatThrownBy(() -> correct(new Change.Merge(null), "EST", "o-" + WIRE))
+                .hasMessageContaining("one kind");
         correct(new Change.Reject(), WIRE + ".s1");
-        assertThatThrownBy(() -> correct(new Change.Accept(), WIRE + ".s1")).hasMessageContaining("rejected by an earlier");
+        assertThatThrownBy(() -> correct(new Change.Accept(), WIRE + ".s1"))
+                .hasMessageContaining("rejected by an earlier");
         assertThat(record.history()).hasSize(1);
     }
 
@@ -298,7 +307,8 @@ class CorrectionsTest {
         assertThat(kept.by()).contains("DROP TABLE", "<script>").doesNotContain("\u001b", "\u0000", "\ud800");
         assertThat(record.history()).hasSize(1);
         assertThatThrownBy(() -> new Signature(" \u0000 ", Instant.EPOCH, null)).hasMessageContaining("characters");
-        assertThatThrownBy(() -> new Signature("x", Instant.EPOCH, "y".repeat(10_001))).hasMessageContaining("at most");
+        assertThatThrownBy(() -> new Signature("x", Instant.EPOCH, "y".repeat(10_001)))
+                .hasMessageContaining("at most");
         Actor odd = new Actor("<b>", "Robert'); --\u202e", Actor.Kind.PERSON, null, List.of());
         correct(new Change.Source(null, odd), WIRE + ".s2");
         assertThat(statement(WIRE + ".s2").sources().get(0).actor()).isEqualTo(odd);
@@ -313,7 +323,13 @@ class CorrectionsTest {
         CorrectionLabels.write(record, out);
         String[] lines = out.toString(StandardCharsets.UTF_8).split("\n", -1);
         assertThat(lines).hasSize(4);
-        assertThat(lines[0]).contains("\"verdict\":\"source\"", "\"text\":\"Quay plan", "\"old\":{", "\"id\":\"LVA\"", "\"by\":\"Anna\"");
+        assertThat(lines[0])
+                .contains(
+                        "\"verdict\":\"source\"",
+                        "\"text\":\"Quay plan",
+                        "\"old\":{",
+                        "\"id\":\"LVA\"",
+                        "\"by\":\"Anna\"");
         assertThat(lines[1]).contains("\"verdict\":\"reject\"", "\"new\":null", "\"event_type\":\"REJECT\"");
         assertThat(lines[2]).contains("COPY", WIRE, MILL);
     }

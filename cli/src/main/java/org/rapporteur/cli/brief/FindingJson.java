@@ -221,17 +221,19 @@ public final class FindingJson {
     }
 
     public static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
-        return corrected(new Fields()
-                .put("id", occurrence.id())
-                .put("type", occurrence.type().name())
-                .put("quad", occurrence.type().quad())
-                .put("date", occurrence.date())
-                .put("place", place(occurrence.place()))
-                .put("actors", occurrence.actors())
-                .put("recipients", occurrence.recipients())
-                .put("mentions", occurrence.eventIds())
-                .put("independentReports", occurrence.independentReports())
-                .put("disagreements", occurrence.disagreements()), occurrence.amendments());
+        return corrected(
+                new Fields()
+                        .put("id", occurrence.id())
+                        .put("type", occurrence.type().name())
+                        .put("quad", occurrence.type().quad())
+                        .put("date", occurrence.date())
+                        .put("place", place(occurrence.place()))
+                        .put("actors", occurrence.actors())
+                        .put("recipients", occurrence.recipients())
+                        .put("mentions", occurrence.eventIds())
+                        .put("independentReports", occurrence.independentReports())
+                        .put("disagreements", occurrence.disagreements()),
+                occurrence.amendments());
     }
 
     public static Map<String, @Nullable Object> rejection(Rejection rejection) {

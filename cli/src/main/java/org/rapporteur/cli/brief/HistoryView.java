@@ -35,8 +35,11 @@ public final class HistoryView {
         sheet.hanging("", "   ", words);
         for (Target target : correction.about()) {
             if (!target.words().isEmpty()) {
-                sheet.hanging("   ", "   ", Words.of("“" + Labels.oneLine(target.words()) + "”", Style.QUOTE)
-                        .id(target.shown()));
+                sheet.hanging(
+                        "   ",
+                        "   ",
+                        Words.of("“" + Labels.oneLine(target.words()) + "”", Style.QUOTE)
+                                .id(target.shown()));
             }
         }
         String note = correction.note() == null ? "" : ": " + Labels.oneLine(correction.note());
@@ -48,7 +51,8 @@ public final class HistoryView {
         List<String> parts = new ArrayList<>(List.of(correction.kind()));
         correction.about().forEach(target -> parts.add(target.shown()));
         change(correction.change())
-                .forEach((name, value) -> parts.add(name + " " + (value instanceof List<?> list ? joined(list) : value)));
+                .forEach((name, value) ->
+                        parts.add(name + " " + (value instanceof List<?> list ? joined(list) : value)));
         return String.join("  ", parts);
     }
 
@@ -61,7 +65,9 @@ public final class HistoryView {
         return new Fields()
                 .put("id", correction.id())
                 .put("kind", correction.kind())
-                .put("about", correction.about().stream().map(HistoryView::target).toList())
+                .put(
+                        "about",
+                        correction.about().stream().map(HistoryView::target).toList())
                 .put("change", change(correction.change()))
                 .put("by", correction.by())
                 .put("at", correction.at())
