@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
@@ -74,14 +75,14 @@ public final class CorrectionLabels {
         return lines;
     }
 
-    private TreeSet<String> reports(Correction correction) {
-        TreeSet<String> ids = new TreeSet<>();
+    private Set<String> reports(Correction correction) {
+        Set<String> ids = new TreeSet<>();
         correction.about().forEach(target -> reports(target, ids));
         ids.retainAll(record.reportIds());
         return ids;
     }
 
-    private static void reports(Target target, TreeSet<String> ids) {
+    private static void reports(Target target, Set<String> ids) {
         String report = target.report();
         if (report != null) {
             ids.add(report);

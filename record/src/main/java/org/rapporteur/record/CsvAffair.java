@@ -90,7 +90,8 @@ final class CsvAffair {
 
     /** One row for each report of a story. */
     static void stories(RecordFile record, OutputStream out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, "story", "title", "storyline", "from", "to", "report", "source", "corrections");
+        CsvWriter csv =
+                new CsvWriter(out, "story", "title", "storyline", "from", "to", "report", "source", "corrections");
         for (Story story : record.affair().stories()) {
             for (String report : story.reportIds()) {
                 csv.row(
