@@ -3,8 +3,6 @@ package org.rapporteur.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.EventHead;
@@ -30,8 +28,6 @@ final class SpeechReader {
         List<NameMention> names = new ArrayList<>();
         List<EventMark> events = new ArrayList<>();
         List<RoleMark> roles = new ArrayList<>();
-        // Sentences that tell of events are read once more by themselves: events were taught in short texts.
-        SortedSet<Integer> telling = new TreeSet<>();
         Collected outer = new Collected(text);
         WindowMaker.TextWindows windows = maker.over(text);
         for (Window window : windows.all()) {
@@ -40,13 +36,7 @@ final class SpeechReader {
             reading.names().forEach(name -> names.add(mention(name)));
             List<WordSpan> parties = reading.spans(EventHead.ROLE);
             parties.forEach(party -> roles.add(role(party)));
-            reading.spans(EventHead.TRIGGER).forEach(one -> telling.add(text.sentenceAt(one.from())));
-        }
-        for (int sentence : telling) {
-            for (Window window : windows.of(text.sentences().get(sentence))) {
-                Reading reading = encoder.read(window);
-                events.addAll(WindowEvents.of(reading, reading.spans(EventHead.ROLE), text));
-            }
+            events.addAll(WindowEvents.of(reading, parties, text));
         }
         SpeechMarks speech = outer.marks(encoder.hash());
         Collected inner = new Collected(text);
