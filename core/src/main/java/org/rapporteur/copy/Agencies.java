@@ -34,6 +34,26 @@ final class Agencies {
 
     private Agencies() {}
 
+    /**
+     * The agency that wrote a report: its outlet, in its byline, or in the bracket of its dateline; empty where none did or
+     * several. A name that the list has, since others in such a bracket may be anything.
+     */
+    static Optional<String> writer(ReadReport report) {
+        Optional<String> own = outlet(report).filter(KNOWN::contains);
+        if (own.isPresent()) {
+            return own;
+        }
+        Set<String> writers = new LinkedHashSet<>();
+        report.report().authors().stream().map(Agencies::key).forEach(writers::add);
+        String text = report.report().text().text();
+        Matcher matcher = BRACKETED.matcher(text.substring(0, Math.min(text.length(), 600)));
+        while (matcher.find()) {
+            writers.add(key(matcher.group(1)));
+        }
+        writers.retainAll(KNOWN);
+        return writers.size() == 1 ? Optional.of(writers.iterator().next()) : Optional.empty();
+    }
+
     /** The agencies a report credits as its own writers, in lower case; "agencies" where it names none. */
     static Set<String> creditedBy(ReadReport report) {
         Set<String> credited = new LinkedHashSet<>();
@@ -67,6 +87,11 @@ final class Agencies {
                 .isPresent();
     }
 
+    /** Whether the list has it. */
+    static boolean isKnown(String agency) {
+        return KNOWN.contains(agency);
+    }
+
     /** Whether the outlet is an agency. */
     static boolean isAgency(ReadReport report) {
         return outlet(report)
@@ -79,7 +104,7 @@ final class Agencies {
         return Optional.ofNullable(outlet).map(Agencies::key);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "")
                 .replaceFirst("\\.com$", "")
