@@ -56,7 +56,10 @@ final class ShowCommand extends RecordCommand {
                         dossier.quotation(full),
                         FindingJson::quotation,
                         (it, to) -> QuotationSection.quotation(it, dossier, to))
-                || show(dossier.story(full), it -> FindingJson.story(it, dossier), (it, to) -> StorySection.story(it, dossier, to))
+                || show(
+                        dossier.story(full),
+                        it -> FindingJson.story(it, dossier),
+                        (it, to) -> StorySection.story(it, dossier, to))
                 || show(
                         dossier.occurrence(full),
                         it -> FindingJson.occurrence(it, dossier),

@@ -47,8 +47,8 @@ final class SourcesCommand extends RecordCommand {
         Dossier dossier = dossier(opened).withSharedNames();
         Set<String> words = claimWords();
         List<Statement> telling = dossier.reports().stream()
-                .flatMap(read -> read.statements().stream()
-                        .filter(it -> WordOverlap.coverage(words, text(it, read)) >= ENOUGH))
+                .flatMap(read ->
+                        read.statements().stream().filter(it -> WordOverlap.coverage(words, text(it, read)) >= ENOUGH))
                 .toList();
         List<Source> sources = dossier.behind().behindStatements(telling);
         if (json) {

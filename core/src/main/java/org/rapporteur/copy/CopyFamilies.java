@@ -48,9 +48,7 @@ public final class CopyFamilies {
 
     /** Whether a link makes its two reports one source. */
     public static boolean joins(CopyLink link) {
-        return link.copyClass().isCopy()
-                && link.provenance().confidence() >= STRONG
-                && share(link) >= LEAST_SHARE;
+        return link.copyClass().isCopy() && link.provenance().confidence() >= STRONG && share(link) >= LEAST_SHARE;
     }
 
     private static double share(CopyLink link) {
@@ -101,7 +99,6 @@ public final class CopyFamilies {
 
     /** Whether two reports count as one source. */
     public boolean areOne(String one, String other) {
-        return one.equals(other)
-                || of(one).origin().equals(of(other).origin());
+        return one.equals(other) || of(one).origin().equals(of(other).origin());
     }
 }

@@ -83,8 +83,7 @@ final class FamilyTrees {
         return linksOf.getOrDefault(id, List.of()).stream()
                 .filter(link -> placed.containsKey(FamilyLinks.other(link, id)))
                 .max(Comparator.comparingDouble((CopyLink link) -> likelihood(link, id))
-                        .thenComparing(
-                                link -> dates.apply(FamilyLinks.other(link, id)), Comparator.reverseOrder())
+                        .thenComparing(link -> dates.apply(FamilyLinks.other(link, id)), Comparator.reverseOrder())
                         .thenComparing(CopyLink::id, Comparator.reverseOrder()))
                 .orElse(null);
     }

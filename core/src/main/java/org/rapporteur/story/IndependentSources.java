@@ -74,8 +74,10 @@ public final class IndependentSources {
     /** The agency that wrote a report's origin, or that origin itself: reports of one agency are one source. */
     private String source(String id) {
         String origin = families.of(id).origin();
-        return agencies.computeIfAbsent(
-                origin, key -> read(key).flatMap(Credits::agency).map(name -> "agency " + name).orElse(key));
+        return agencies.computeIfAbsent(origin, key -> read(key)
+                .flatMap(Credits::agency)
+                .map(name -> "agency " + Credits.key(name))
+                .orElse(key));
     }
 
     /** One report for each source, the likeliest origin of its family, by date and id. */
@@ -85,7 +87,8 @@ public final class IndependentSources {
 
     /** Of those asked about the one that stands first in its tree; of several trees the earliest. */
     private List<String> originFirst(List<String> family) {
-        String origin = family.stream().filter(id -> isFirst(id, family)).min(byDate()).orElseThrow();
+        String origin =
+                family.stream().filter(id -> isFirst(id, family)).min(byDate()).orElseThrow();
         List<String> ordered = new ArrayList<>(family);
         ordered.remove(origin);
         ordered.sort(byDate());
@@ -110,8 +113,7 @@ public final class IndependentSources {
     }
 
     private String loadDate(String id) {
-        return read(id)
-                .map(read -> read.report().published())
+        return read(id).map(read -> read.report().published())
                 .map(EvidencedDate::iso)
                 .orElse(UNDATED);
     }

@@ -106,9 +106,6 @@ record Knowledge(HowKnown how, @Nullable String through) {
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^the ", "")
-                .replaceFirst(" news agency$", "")
-                .strip();
+        return Credits.key(name).replaceFirst(" news agency$", "");
     }
 }

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.Credits;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.text.Span;
 
 /**
  * The independent sources behind what several reports say, and how each knows. Reports count as one source where they are
- * one family of copies, where they name one relay (the same agency, outlet or document), and, for a statement, where it
+ * one family of copies or of one newsroom, where they name one relay (the same agency, outlet or document), and, for a statement, where it
  * stands in passages that a copy link lays upon each other, however little else the two share.
  */
 public final class StatementSources {
@@ -105,8 +106,16 @@ public final class StatementSources {
     private boolean areOne(Version one, Version other) {
         String relay = one.knowledge().relay();
         return sources.areOne(one.reportId(), other.reportId())
+                || areOfOneNewsroom(one, other)
                 || (relay != null && Objects.equals(relay, other.knowledge().relay()))
                 || areAligned(one, other);
+    }
+
+    /** A newsroom that tells a thing twice is no second source for it. */
+    private boolean areOfOneNewsroom(Version one, Version other) {
+        String outlet = loader.apply(one.reportId()).report().outlet();
+        String second = loader.apply(other.reportId()).report().outlet();
+        return outlet != null && second != null && Credits.key(outlet).equals(Credits.key(second));
     }
 
     private boolean areAligned(Version one, Version other) {
@@ -137,7 +146,6 @@ public final class StatementSources {
                 .filter(id -> !ids.contains(id))
                 .distinct()
                 .forEach(ids::add);
-        return new Source(
-                ids, origin.knowledge().how(), origin.knowledge().through());
+        return new Source(ids, origin.knowledge().how(), origin.knowledge().through());
     }
 }

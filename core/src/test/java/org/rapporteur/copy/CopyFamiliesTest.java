@@ -28,8 +28,8 @@ class CopyFamiliesTest {
 
     @Test
     void a_chain_of_weak_links_joins_nothing() {
-        CopyFamilies families = families(
-                link("a", "b", 0.9), weak("b", "c"), weak("c", "d"), link("d", "e", 0.9), weak("a", "e"));
+        CopyFamilies families =
+                families(link("a", "b", 0.9), weak("b", "c"), weak("c", "d"), link("d", "e", 0.9), weak("a", "e"));
 
         assertThat(families.all().stream().map(CopyFamily::reportIds))
                 .containsExactly(List.of("a", "b"), List.of("d", "e"));
@@ -53,8 +53,7 @@ class CopyFamiliesTest {
 
     @Test
     void reports_that_share_text_without_a_direction_are_one_source_under_the_earliest() {
-        CopyFamily family =
-                families(open("c", "b", 0.8), open("b", "e", 0.8)).of("e");
+        CopyFamily family = families(open("c", "b", 0.8), open("b", "e", 0.8)).of("e");
 
         assertThat(family.origin()).isEqualTo("b");
         assertThat(family.member("e").orElseThrow().isDirected()).isFalse();

@@ -55,8 +55,7 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
         return at;
     }
 
-    private static CopyTree grow(
-            String id, @Nullable CopyLink via, Map<String, List<String>> below, Dossier dossier) {
+    private static CopyTree grow(String id, @Nullable CopyLink via, Map<String, List<String>> below, Dossier dossier) {
         List<CopyTree> copies = new ArrayList<>();
         for (String child : below.getOrDefault(id, List.of())) {
             copies.add(grow(child, between(id, child, dossier), below, dossier));

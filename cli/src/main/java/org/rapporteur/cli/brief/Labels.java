@@ -227,11 +227,11 @@ public final class Labels {
                 : source.how().label() + " (" + Plain.cut(oneLine(source.through()), KNOWN_BY) + ")";
     }
 
-    /** Independent sources with how each knows: "The Beacon (own reporting), The Lantern (how it knows is not said)". */
+    /** Independent sources with how each knows: "The Beacon: own reporting; The Lantern: does not say how it knows". */
     public static String sources(List<Source> sources, Dossier dossier) {
         return sources.stream()
                 .map(source -> outlet(dossier.report(source.origin()).report()) + ": "
-                        + (knows(source).isEmpty() ? "how it knows is not said" : knows(source)))
+                        + (knows(source).isEmpty() ? "does not say how it knows" : knows(source)))
                 .collect(Collectors.joining("; "));
     }
 

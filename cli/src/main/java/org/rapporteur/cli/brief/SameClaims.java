@@ -31,8 +31,8 @@ final class SameClaims {
     private static final int WINDOW = 200;
 
     /** The "t" is what the words of "isn't" end with. */
-    private static final Set<String> NEGATORS = Set.of(
-            "t", "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
+    private static final Set<String> NEGATORS =
+            Set.of("t", "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
 
     /** The ids of two statements. */
     record Pair(String one, String other) {}
@@ -62,19 +62,18 @@ final class SameClaims {
             for (int j = Math.max(0, i - WINDOW); j < i; j++) {
                 if (areOne(claims.get(j), claims.get(i))) {
                     pairs.add(new Pair(
-                            claims.get(j).statement().id(), claims.get(i).statement().id()));
+                            claims.get(j).statement().id(),
+                            claims.get(i).statement().id()));
                 }
             }
         }
     }
 
     private static boolean areOne(Claim one, Claim other) {
-        boolean elsewhere =
-                !one.statement().reportId().equals(other.statement().reportId());
+        boolean elsewhere = !one.statement().reportId().equals(other.statement().reportId());
         LocalDate first = one.day();
         LocalDate second = other.day();
-        boolean near =
-                first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS;
+        boolean near = first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS;
         return elsewhere
                 && near
                 && one.statement().negated() == other.statement().negated()
@@ -87,8 +86,7 @@ final class SameClaims {
         String text = Labels.content(statement, read);
         Set<String> words = Folded.words(text);
         Set<String> marks = new HashSet<>(words);
-        marks.removeIf(word -> !NEGATORS.contains(word)
-                && word.chars().noneMatch(Character::isDigit));
+        marks.removeIf(word -> !NEGATORS.contains(word) && word.chars().noneMatch(Character::isDigit));
         var published = read.report().published();
         return new Claim(statement, text, words, marks, published == null ? null : published.day());
     }

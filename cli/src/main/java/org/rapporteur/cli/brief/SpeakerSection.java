@@ -49,7 +49,10 @@ public final class SpeakerSection {
         if (saying.independent() > 1) {
             sheet.hanging(rest, rest, Words.of(Labels.sources(saying.sources(), dossier), Style.QUIET));
         } else if (!Labels.knows(saying.sources().get(0)).isEmpty()) {
-            sheet.hanging(rest, rest, Words.of("known by " + Labels.knows(saying.sources().get(0)), Style.QUIET));
+            sheet.hanging(
+                    rest,
+                    rest,
+                    Words.of("known by " + Labels.knows(saying.sources().get(0)), Style.QUIET));
         }
     }
 
