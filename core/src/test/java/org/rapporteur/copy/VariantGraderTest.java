@@ -158,8 +158,10 @@ class VariantGraderTest {
 
     @Test
     void a_phrase_of_one_sense_hides_no_change_beside_it() {
-        assertThat(grade("I will step down in May.", "I will not resign in May.")).isEqualTo(Grade.POLARITY_CHANGED);
-        assertThat(grade("I may step down this year.", "I will resign this year.")).isEqualTo(Grade.MODALITY_CHANGED);
+        assertThat(grade("I will step down in May.", "I will not resign in May."))
+                .isEqualTo(Grade.POLARITY_CHANGED);
+        assertThat(grade("I may step down this year.", "I will resign this year."))
+                .isEqualTo(Grade.MODALITY_CHANGED);
     }
 
     @Test

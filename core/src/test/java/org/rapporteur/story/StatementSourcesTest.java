@@ -74,9 +74,12 @@ class StatementSourcesTest {
 
     @Test
     void it_is_told_whether_newsroom_agency_or_document_knows() {
-        Source own = sources(says("a", "The Beacon", "The dam is sound, the engineer told this newspaper.")).get(0);
-        Source agency = sources(says("b", "The Lantern", "LUME (Reuters) - The dam is sound, she said.")).get(0);
-        Source paper = sources(says("c", "The Tribune", "The dam is sound.", "a letter to the ministry")).get(0);
+        Source own = sources(says("a", "The Beacon", "The dam is sound, the engineer told this newspaper."))
+                .get(0);
+        Source agency = sources(says("b", "The Lantern", "LUME (Reuters) - The dam is sound, she said."))
+                .get(0);
+        Source paper = sources(says("c", "The Tribune", "The dam is sound.", "a letter to the ministry"))
+                .get(0);
 
         assertThat(own.how()).isEqualTo(HowKnown.OWN_WORK);
         assertThat(agency.how()).isEqualTo(HowKnown.AGENCY);
@@ -89,7 +92,8 @@ class StatementSourcesTest {
         says("a", "The Beacon", "LUME (Reuters) - The dam is sound, she said.");
         says("b", "The Lantern", "LUME (Reuters) - Engineers found no fault with it.");
 
-        assertThat(new IndependentSources(links, this::report).families(List.of("a", "b"))).hasSize(1);
+        assertThat(new IndependentSources(links, this::report).families(List.of("a", "b")))
+                .hasSize(1);
     }
 
     private List<Source> sources(Statement... statements) {
