@@ -43,6 +43,7 @@ final class CompareCommand extends RecordCommand {
             print(new Fields()
                     .put("a", FindingJson.head(dossier.report(a).report()))
                     .put("b", FindingJson.head(dossier.report(b).report()))
+                    .put("oneFamily", dossier.families().areOne(a, b))
                     .put("copies", links.stream().map(FindingJson::copy).toList())
                     .put(
                             "quotations",

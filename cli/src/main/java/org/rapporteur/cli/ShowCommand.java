@@ -57,10 +57,13 @@ final class ShowCommand extends RecordCommand {
                         dossier.quotation(full),
                         FindingJson::quotation,
                         (it, to) -> QuotationSection.quotation(it, dossier, to))
-                || show(dossier.story(full), FindingJson::story, (it, to) -> StorySection.story(it, dossier, to))
+                || show(
+                        dossier.story(full),
+                        it -> FindingJson.story(it, dossier),
+                        (it, to) -> StorySection.story(it, dossier, to))
                 || show(
                         dossier.occurrence(full),
-                        FindingJson::occurrence,
+                        it -> FindingJson.occurrence(it, dossier),
                         (it, to) -> EventView.write(it, dossier, to));
         if (!shown) {
             throw notFound("there is nothing with the id " + full + rejected(full, opened));

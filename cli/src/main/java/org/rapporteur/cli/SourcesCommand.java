@@ -1,11 +1,8 @@
 package org.rapporteur.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.brief.Dossier;
@@ -20,6 +17,7 @@ import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.story.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sources",
         description = "Finds the statements that hold the claim's words and counts the independent sources behind them;"
-                + " copies are collapsed into what they were made from.",
+                + " copies and common relays are collapsed into one, and it is told how each knows.",
         footer = {"", "Example:", "  rapporteur sources \"the talks broke down over quotas\""})
 final class SourcesCommand extends RecordCommand {
 
@@ -48,24 +46,19 @@ final class SourcesCommand extends RecordCommand {
     ExitStatus run(RecordFile opened) {
         Dossier dossier = dossier(opened).withSharedNames();
         Set<String> words = claimWords();
-        Map<String, List<Statement>> sources = new LinkedHashMap<>();
-        for (ReadReport read : dossier.reports()) {
-            read.statements().stream()
-                    .filter(it -> WordOverlap.coverage(words, text(it, read)) >= ENOUGH)
-                    .forEach(
-                            it -> sources.computeIfAbsent(dossier.sources().origin(read.id()), key -> new ArrayList<>())
-                                    .add(it));
-        }
+        List<Statement> telling = dossier.reports().stream()
+                .flatMap(read ->
+                        read.statements().stream().filter(it -> WordOverlap.coverage(words, text(it, read)) >= ENOUGH))
+                .toList();
+        List<Source> sources = dossier.behind().behindStatements(telling);
         if (json) {
-            print(sources.entrySet().stream()
-                    .map(it -> document(it.getKey(), it.getValue(), dossier))
-                    .toList());
+            print(sources.stream().map(it -> document(it, telling, dossier)).toList());
             return ExitStatus.OK;
         }
         Sheet sheet = sheet();
         String count = Labels.count(sources.size(), "independent source");
         sheet.line(0, Words.of(count, sources.size() > 1 ? Style.GOOD : Style.DOUBT));
-        sources.forEach((origin, statements) -> show(origin, statements, dossier, sheet));
+        sources.forEach(source -> show(source, telling, dossier, sheet));
         print(sheet);
         return ExitStatus.OK;
     }
@@ -81,33 +74,48 @@ final class SourcesCommand extends RecordCommand {
         return Folded.fold(read.words(statement.passage()) + " " + Labels.content(statement, read));
     }
 
-    private static Object document(String origin, List<Statement> statements, Dossier dossier) {
+    private static Object document(Source source, List<Statement> telling, Dossier dossier) {
         return new Fields()
-                .put("source", FindingJson.head(dossier.report(origin).report()))
+                .put("source", FindingJson.head(dossier.report(source.origin()).report()))
+                .put("how", Fields.word(source.how()))
+                .put("through", source.through())
+                .put("reports", source.reportIds())
                 .put(
                         "statements",
-                        statements.stream()
+                        of(source, telling).stream()
                                 .map(it -> FindingJson.statement(it, dossier.report(it.reportId())))
                                 .toList())
                 .map();
     }
 
-    private static void show(String origin, List<Statement> statements, Dossier dossier, Sheet sheet) {
+    /** The source's statements, its origin's first. */
+    private static List<Statement> of(Source source, List<Statement> telling) {
+        return telling.stream()
+                .filter(it -> source.reportIds().contains(it.reportId()))
+                .sorted(Comparator.comparing(it -> !it.reportId().equals(source.origin())))
+                .toList();
+    }
+
+    private static void show(Source source, List<Statement> telling, Dossier dossier, Sheet sheet) {
         sheet.blank();
+        String known = Labels.knows(source);
         sheet.line(
                 0,
-                Words.of(Labels.outlet(dossier.report(origin).report()), Style.NAME)
-                        .id(origin));
-        statements.stream()
-                .sorted(Comparator.comparing(it -> !it.reportId().equals(origin)))
-                .forEach(it -> {
-                    ReadReport read = dossier.report(it.reportId());
-                    String copy = it.reportId().equals(origin) ? "" : "  goes back to it";
-                    sheet.hanging("  ", "    ", SpeakerSection.said(it, read).id(it.id()));
-                    sheet.line(
-                            4,
-                            Words.of(String.join(Labels.RELAYED_BY, Labels.chain(it, read)), Style.QUIET)
-                                    .add("  " + Labels.date(read.report().published()) + copy, Style.QUIET));
-                });
+                Words.of(Labels.outlet(dossier.report(source.origin()).report()), Style.NAME)
+                        .add("  " + (known.isEmpty() ? "how it knows is not said" : "known by " + known), Style.QUIET)
+                        .id(source.origin()));
+        for (Statement statement : of(source, telling)) {
+            ReadReport read = dossier.report(statement.reportId());
+            String copy = statement.reportId().equals(source.origin())
+                    ? ""
+                    : dossier.families().areOne(statement.reportId(), source.origin())
+                            ? "  goes back to it"
+                            : "  goes back to the same text or relay";
+            sheet.hanging("  ", "    ", SpeakerSection.said(statement, read).id(statement.id()));
+            sheet.line(
+                    4,
+                    Words.of(String.join(Labels.RELAYED_BY, Labels.chain(statement, read)), Style.QUIET)
+                            .add("  " + Labels.date(read.report().published()) + copy, Style.QUIET));
+        }
     }
 }

@@ -47,7 +47,7 @@ final class TimelineCommand extends RecordCommand {
         }
         if (json) {
             print(days.entrySet().stream()
-                    .map(it -> document(it.getKey(), it.getValue()))
+                    .map(it -> document(it.getKey(), it.getValue(), dossier))
                     .toList());
         } else {
             Sheet sheet = sheet();
@@ -61,12 +61,14 @@ final class TimelineCommand extends RecordCommand {
         return days.computeIfAbsent(date, key -> new Day(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static Object document(String date, Day day) {
+    private static Object document(String date, Day day, Dossier dossier) {
         return new Fields()
                 .put("date", date.equals(UNDATED) ? null : date)
                 .put(
                         "happened",
-                        day.happened.stream().map(FindingJson::occurrence).toList())
+                        day.happened.stream()
+                                .map(it -> FindingJson.occurrence(it, dossier))
+                                .toList())
                 .put(
                         "printed",
                         day.printed.stream()

@@ -60,7 +60,9 @@ final class WhoCommand extends RecordCommand {
                                     .toList())
                     .put(
                             "events",
-                            occurrences.stream().map(FindingJson::occurrence).toList())
+                            occurrences.stream()
+                                    .map(it -> FindingJson.occurrence(it, dossier))
+                                    .toList())
                     .map());
         } else {
             print(view(speakers, occurrences, dossier));

@@ -3,8 +3,10 @@ package org.rapporteur.copy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,31 @@ final class Agencies {
             Pattern.MULTILINE);
 
     private Agencies() {}
+
+    /**
+     * The agency that wrote a report, as printed: its outlet, in its byline, or in the bracket of its dateline; empty where
+     * none did or several. A name that the list has or that ends as agencies' do, since others in such a bracket may be
+     * anything.
+     */
+    static Optional<String> writer(ReadReport report) {
+        @Nullable String own = report.report().outlet();
+        if (own != null && isAgencyName(key(own))) {
+            return Optional.of(own);
+        }
+        Map<String, String> writers = new TreeMap<>();
+        report.report().authors().forEach(name -> writers.putIfAbsent(key(name), name));
+        String text = report.report().text().text();
+        Matcher matcher = BRACKETED.matcher(text.substring(0, Math.min(text.length(), 600)));
+        while (matcher.find()) {
+            writers.putIfAbsent(key(matcher.group(1)), matcher.group(1));
+        }
+        writers.keySet().removeIf(name -> !isAgencyName(name));
+        return writers.size() == 1 ? Optional.of(writers.values().iterator().next()) : Optional.empty();
+    }
+
+    static boolean isAgencyName(String key) {
+        return KNOWN.contains(key) || key.matches(".*\\b(wire|news agency|agency)$");
+    }
 
     /** The agencies a report credits as its own writers, in lower case; "agencies" where it names none. */
     static Set<String> creditedBy(ReadReport report) {
@@ -67,11 +94,14 @@ final class Agencies {
                 .isPresent();
     }
 
+    /** Whether the list has it. */
+    static boolean isKnown(String agency) {
+        return KNOWN.contains(agency);
+    }
+
     /** Whether the outlet is an agency. */
     static boolean isAgency(ReadReport report) {
-        return outlet(report)
-                .filter(own -> KNOWN.contains(own) || own.matches(".*\\b(wire|news agency|agency)$"))
-                .isPresent();
+        return outlet(report).filter(Agencies::isAgencyName).isPresent();
     }
 
     private static Optional<String> outlet(ReadReport report) {
@@ -79,7 +109,7 @@ final class Agencies {
         return Optional.ofNullable(outlet).map(Agencies::key);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "")
                 .replaceFirst("\\.com$", "")

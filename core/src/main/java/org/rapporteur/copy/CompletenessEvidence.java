@@ -8,6 +8,9 @@ import org.rapporteur.intake.BlockKind;
 /** What only one has: a copy is mostly the shorter, holds nothing of its own, loses the captions, or breaks off. */
 final class CompletenessEvidence implements CopyDirection.Evidence {
 
+    /** Alone it settles nothing: a later report may have added to an earlier one as well. */
+    private static final double MOST = 0.9;
+
     @Override
     public List<CopyDirection.Clue> clues(Sides sides) {
         List<CopyDirection.Clue> clues = new ArrayList<>();
@@ -15,7 +18,7 @@ final class CompletenessEvidence implements CopyDirection.Evidence {
         double ofCopy = CopyFeatures.plain(sides.copy(), sides.met());
         if (ofCopy >= 0.6 && ofCopy - ofOriginal >= 0.08) {
             clues.add(new CopyDirection.Clue(
-                    Math.min(1, 2.5 * (ofCopy - ofOriginal)),
+                    Math.min(MOST, 2.5 * (ofCopy - ofOriginal)),
                     "the original has details that the copy lacks" + example(sides)));
         }
         if (isCut(sides.copy()) && !isCut(sides.original())) {

@@ -23,6 +23,7 @@ final class CopyDirection {
     private static final List<Evidence> EVIDENCE = List.of(
             new DateEvidence(),
             new CreditEvidence(),
+            new DatelineEvidence(),
             new OwnVoiceEvidence(),
             new QuotationEvidence(),
             new GrammarEvidence(),

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Who credits whom: a copy names the agency or the outlet that it took the text from. */
 final class CreditEvidence implements CopyDirection.Evidence {
 
+    /** A station's own letters in brackets look like an agency's. */
+    private static final double UNKNOWN = 0.6;
+
     @Override
     public List<CopyDirection.Clue> clues(Sides sides) {
         List<CopyDirection.Clue> clues = new ArrayList<>();
@@ -27,7 +30,8 @@ final class CreditEvidence implements CopyDirection.Evidence {
         }
         for (String agency : ofOriginal) {
             if (ofCopy.isEmpty() && !agency.equals("agencies")) {
-                clues.add(clue(1, "the original carries the credit \"" + agency + "\", which the copy dropped"));
+                double weight = Agencies.isKnown(agency) ? 1 : UNKNOWN;
+                clues.add(clue(weight, "the original carries the credit \"" + agency + "\", which the copy dropped"));
             }
         }
         if (namesOutlet(sides.copy(), sides.original())) {

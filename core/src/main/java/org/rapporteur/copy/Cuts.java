@@ -96,12 +96,34 @@ final class Cuts {
                 return new Verdict(Grade.MODALITY_CHANGED, "the cut took away what limits it: " + written);
             }
         }
+        if (next == null && !begins && isPredicate(change)) {
+            return new Verdict(Grade.MEANING_CHANGED, "the cut took away what is said of the words before: " + written);
+        }
         boolean contrast = words.size() > 2 && words.get(words.size() - 1).key().equals("but");
         if (closed || contrast || next == null) {
             return null;
         }
         return open(words, written);
     }
+
+    /** "He knows that the accusation | was dropped": nothing is said of the accusation any more. */
+    private boolean isPredicate(Change change) {
+        if (!AUXILIARIES.contains(change.before().get(0).key())) {
+            return false;
+        }
+        List<QuotedWord> all = versions.first().words();
+        int from = all.size() - change.before().size();
+        for (int i = from - 1; i >= 0 && !all.get(i + 1).opens(); i--) {
+            if (SenseWords.isThinking(all.get(i).key()) || Sayings.isSaying(all.subList(i, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final java.util.Set<String> AUXILIARIES = java.util.Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should", "cannot");
 
     private static @Nullable Verdict open(List<QuotedWord> words, String written) {
         int last = words.size() - 1;
@@ -111,6 +133,9 @@ final class Cuts {
         if (words.stream().anyMatch(word -> SenseWords.isNegator(word.key()))
                 || SensePhrases.in(words).stream().anyMatch(hit -> hit.is("negative"))) {
             return new Verdict(Grade.POLARITY_CHANGED, "the cut took the negation away: " + written);
+        }
+        if (SensePhrases.in(words).stream().anyMatch(hit -> hit.is("denial") && hit.end() == last + 1)) {
+            return new Verdict(Grade.POLARITY_CHANGED, "the cut took away that it is not so: " + written);
         }
         if (SensePhrases.in(words).stream()
                 .anyMatch(hit -> hit.end() == last + 1 && !hit.is("will") && !hit.is("phrase"))) {

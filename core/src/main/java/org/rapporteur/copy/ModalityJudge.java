@@ -11,7 +11,7 @@ import org.rapporteur.copy.VariantGrader.Verdict;
 /** Whether something is said more or less surely, is bound or free, wished or planned, or on a condition. */
 final class ModalityJudge {
 
-    private static final Set<String> NONE = Set.of("comment", "phrase", "negative");
+    private static final Set<String> NONE = Set.of("comment", "phrase", "negative", "denial");
 
     /** What alone, with nothing in its place in the other version, says no more than the bare verb. */
     private static final Set<String> NEUTRAL = Set.of("will", "would", "can", "plan", "try", "certain");

@@ -54,7 +54,8 @@ final class NameForms {
 
     /** Whether a word is a name: by its capital, or at a sentence's beginning because no list has it as a word. */
     static boolean isName(QuotedWord word) {
-        boolean capital = Character.isUpperCase(word.written().codePointAt(0));
+        boolean phrase = word.key().startsWith("~");
+        boolean capital = !phrase && Character.isUpperCase(word.written().codePointAt(0));
         boolean apart = !word.function() && !word.isNumber() && !SenseWords.isDate(word.key());
         return capital
                 && apart

@@ -66,6 +66,12 @@ final class NameJudge {
         if (shorter.size() < longer.size() && NameForms.isCountry(shorter.get(0))) {
             return false;
         }
+        QuotedWord end = longer.get(longer.size() - 1);
+        QuotedWord last = shorter.get(shorter.size() - 1);
+        boolean spelled = longer.stream().anyMatch(word -> word.key().equals(last.key()));
+        if (shorter.size() < longer.size() && !spelled && !NameForms.areSame(last, end)) {
+            return false;
+        }
         int at = 0;
         for (QuotedWord word : longer) {
             if (at < shorter.size() && NameForms.areSame(shorter.get(at), word)) {

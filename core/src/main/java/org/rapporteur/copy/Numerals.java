@@ -206,6 +206,9 @@ final class Numerals {
             end = month + 1;
         }
         @Nullable BigDecimal number = simple(key(day));
+        if (number == null && ORDINAL.matcher(key(day)).matches() && isPart(day)) {
+            number = part(key(day));
+        }
         if (number == null
                 || !MONTHS.containsKey(key(month))
                 || number.compareTo(new BigDecimal(31)) > 0

@@ -33,7 +33,11 @@ final class OwnVoiceEvidence implements CopyDirection.Evidence {
     }
 
     private static Optional<String> ownVoice(CopyText text) {
-        String words = text.report().report().text().text();
+        return line(text.report().report().text().text());
+    }
+
+    /** The first line in which a newsroom speaks of its own work, empty for none. */
+    static Optional<String> line(String words) {
         String read = words.substring(0, Math.min(words.length(), MOST));
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(read);

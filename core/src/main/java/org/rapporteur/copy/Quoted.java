@@ -205,6 +205,12 @@ record Quoted(
                 reportId, statementId, speaker, span, text, words, parts, whole, false, names, around, governor);
     }
 
+    /** The same quotation with its words read otherwise. */
+    Quoted reading(List<QuotedWord> read) {
+        return new Quoted(
+                reportId, statementId, speaker, span, text, read, parts, whole, rendered, names, around, governor);
+    }
+
     /** The same quotation with the words of all its parts. */
     Quoted joined(List<Quoted> parts) {
         List<QuotedWord> read =

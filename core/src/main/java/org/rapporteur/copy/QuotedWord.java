@@ -111,6 +111,22 @@ record QuotedWord(
         return new QuotedWord(number, number, printed, false, false, bracketed, afterCut, opens, false, pause);
     }
 
+    /** One word for a phrase that has others of its sense; its key keeps whether the verb is a participle. */
+    QuotedWord standingFor(List<QuotedWord> phrase, int set, int number) {
+        boolean participle = key.endsWith("ed") || key.endsWith("en") || Spellings.isIrregular(key);
+        return new QuotedWord(
+                "~" + set + "." + number + (participle ? "ed" : ""),
+                "~" + set,
+                WordDiff.written(phrase),
+                false,
+                false,
+                bracketed,
+                afterCut,
+                opens,
+                false,
+                pause);
+    }
+
     /** Words with a hyphenated prefix joined, so that trans-Atlantic is transatlantic. */
     private static List<Word> joined(String text) {
         List<Word> words = new ArrayList<>();

@@ -80,7 +80,8 @@ final class Synonyms {
     }
 
     private static boolean turns(String longer, String shorter) {
-        return shorter.length() >= 4 && TURNING.stream().anyMatch(prefix -> longer.equals(prefix + shorter));
+        boolean brief = shorter.length() == 3 && longer.equals("un" + shorter);
+        return brief || (shorter.length() >= 4 && TURNING.stream().anyMatch(prefix -> longer.equals(prefix + shorter)));
     }
 
     /** Membership and members, particularly and particular: the same beginning and only endings apart. */

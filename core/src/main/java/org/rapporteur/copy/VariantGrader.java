@@ -59,6 +59,12 @@ final class VariantGrader {
             verdicts.addAll(FalseFriends.judge(first, version));
             return sorted(verdicts);
         }
+        return compared(Paraphrases.evened(first, version), verdicts, others);
+    }
+
+    private static List<Verdict> compared(List<Quoted> pair, List<Verdict> verdicts, List<Quoted> others) {
+        Quoted first = pair.get(0);
+        Quoted version = pair.get(1);
         List<WordDiff.Change> changes = WordDiff.changes(first.words(), version.words()).stream()
                 .map(TypingErrors::evenedOut)
                 .toList();
@@ -102,6 +108,7 @@ final class VariantGrader {
         verdicts.addAll(QuantityJudge.judge(versions));
         verdicts.addAll(NameJudge.judge(versions));
         verdicts.addAll(RoleJudge.judge(versions));
+        verdicts.addAll(ParticleJudge.judge(versions));
         verdicts.addAll(WordsJudge.judge(versions));
         return verdicts;
     }

@@ -30,7 +30,8 @@ public final class OccurrenceFinder {
      */
     public List<Occurrence> join(
             List<String> ids, Function<String, ReadReport> loader, List<CopyLink> links, List<Story> stories) {
-        OccurrenceWriter writer = new OccurrenceWriter(new IndependentSources(links, loader));
+        IndependentSources sources = new IndependentSources(links, loader);
+        OccurrenceWriter writer = new OccurrenceWriter(sources, new StatementSources(links, sources, loader));
         Map<String, List<List<Mention>>> joined = new LinkedHashMap<>();
         List<List<Mention>> inOrder = new ArrayList<>();
         for (Mention mention : mentions(ids, loader, stories)) {

@@ -23,9 +23,11 @@ final class OccurrenceWriter {
     private static final int ID_DIGITS = 8;
 
     private final IndependentSources sources;
+    private final StatementSources mentioned;
 
-    OccurrenceWriter(IndependentSources sources) {
+    OccurrenceWriter(IndependentSources sources, StatementSources mentioned) {
         this.sources = sources;
+        this.mentioned = mentioned;
     }
 
     Occurrence write(List<Mention> mentions) {
@@ -45,7 +47,9 @@ final class OccurrenceWriter {
                 names(mentions, m -> m.event().actors()),
                 names(mentions, m -> m.event().recipients()),
                 mentions.stream().map(m -> m.event().id()).toList(),
-                sources.origins(mentions.stream().map(m -> m.event().reportId()).toList()),
+                mentioned.behindMentions(mentions.stream().map(Mention::event).toList()).stream()
+                        .map(Source::origin)
+                        .toList(),
                 disagreements);
     }
 

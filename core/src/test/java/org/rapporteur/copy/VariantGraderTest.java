@@ -142,4 +142,51 @@ class VariantGraderTest {
                                 "Wir werden den Tunnel graben und sie sollen f\u00fcr ihn mit dem Geld zahlen, das uns versprochen ist"))
                 .isEqualTo(Grade.TRANSLATION);
     }
+
+    @Test
+    void phrases_of_one_sense_are_other_words_for_it() {
+        assertThat(grade("I will step down in May.", "I will resign in May.")).isEqualTo(Grade.REWORDED);
+        assertThat(grade(
+                        "My client turned down the offer of the port authority.",
+                        "My client rejected the offer of the port authority."))
+                .isEqualTo(Grade.REWORDED);
+        assertThat(grade(
+                        "We will hold the owner to account for this river.",
+                        "We will make the owner answer for this river."))
+                .isEqualTo(Grade.REWORDED);
+    }
+
+    @Test
+    void a_phrase_of_one_sense_hides_no_change_beside_it() {
+        assertThat(grade("I will step down in May.", "I will not resign in May."))
+                .isEqualTo(Grade.POLARITY_CHANGED);
+        assertThat(grade("I may step down this year.", "I will resign this year."))
+                .isEqualTo(Grade.MODALITY_CHANGED);
+    }
+
+    @Test
+    void another_particle_makes_another_verb() {
+        assertThat(grade(
+                        "The council called off the evacuation of the lower town.",
+                        "The council called for the evacuation of the lower town."))
+                .isEqualTo(Grade.MEANING_CHANGED);
+    }
+
+    @Test
+    void ordinals_in_words_are_numbers() {
+        assertThat(grade("We shall be back on the ninth of June.", "We shall be back on the nineteenth of June."))
+                .isEqualTo(Grade.NUMBER_CHANGED);
+        assertThat(grade("We have waited since the third of May.", "We have waited since the 3rd of May."))
+                .isEqualTo(Grade.TYPOGRAPHY);
+    }
+
+    @Test
+    void a_cut_that_takes_away_that_it_is_not_so_turns_the_sense() {
+        assertThat(grade("It would be a lie to call this a famine.", "call this a famine"))
+                .isEqualTo(Grade.POLARITY_CHANGED);
+        assertThat(grade(
+                        "Everyone who read it knows that the accusation of bribery was dropped in May.",
+                        "Everyone who read it knows that the accusation of bribery"))
+                .isEqualTo(Grade.MEANING_CHANGED);
+    }
 }

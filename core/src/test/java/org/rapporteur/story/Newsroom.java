@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class Newsroom {
     }
 
     Function<String, ReadReport> loader() {
-        return id -> Objects.requireNonNull(reports.get(id));
+        return id -> Optional.ofNullable(reports.get(id)).orElseThrow();
     }
 
     /** The stories as lists of report ids. */

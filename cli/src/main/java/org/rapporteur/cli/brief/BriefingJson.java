@@ -20,7 +20,9 @@ public final class BriefingJson {
                 .put("independentSourceCount", briefing.independent())
                 .put(
                         "stories",
-                        briefing.stories().stream().map(FindingJson::story).toList())
+                        briefing.stories().stream()
+                                .map(it -> FindingJson.story(it, dossier))
+                                .toList())
                 .put(
                         "reports",
                         dossier.reports().stream()
@@ -30,6 +32,11 @@ public final class BriefingJson {
                         "copies",
                         dossier.affair().copies().stream()
                                 .map(FindingJson::copy)
+                                .toList())
+                .put(
+                        "families",
+                        dossier.families().all().stream()
+                                .map(FindingJson::family)
                                 .toList())
                 .put(
                         "speakers",
@@ -42,7 +49,7 @@ public final class BriefingJson {
                 .put(
                         "events",
                         briefing.occurrences().stream()
-                                .map(FindingJson::occurrence)
+                                .map(it -> FindingJson.occurrence(it, dossier))
                                 .toList())
                 .put(
                         "blocs",
@@ -80,6 +87,7 @@ public final class BriefingJson {
     public static Map<String, @Nullable Object> saying(Saying saying, Dossier dossier) {
         return new Fields()
                 .put("independentSources", saying.independent())
+                .put("knownBy", FindingJson.sources(saying.sources()))
                 .put(
                         "versions",
                         saying.versions().stream()

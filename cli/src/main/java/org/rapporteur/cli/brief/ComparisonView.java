@@ -32,6 +32,7 @@ public final class ComparisonView {
             sheet.sideBySide(Words.of(original.words(pair.original())), Words.of(copy.words(pair.copy())));
         }
         quotations(link.original(), link.copy(), dossier, sheet);
+        StorySection.family(link.copy(), dossier, sheet);
     }
 
     private static String shares(CopyLink link) {
@@ -45,9 +46,13 @@ public final class ComparisonView {
     /** Two reports without a link. */
     public static void independent(String a, String b, Dossier dossier, Sheet sheet) {
         sheet.line(0, heading(dossier.report(a)));
-        sheet.line(2, Words.of("independent of", Style.GOOD));
+        boolean one = dossier.families().areOne(a, b);
+        sheet.line(2, one ? Words.of("of one family with", Style.DOUBT) : Words.of("independent of", Style.GOOD));
         sheet.line(0, heading(dossier.report(b)));
         quotations(a, b, dossier, sheet);
+        if (one) {
+            StorySection.family(a, dossier, sheet);
+        }
     }
 
     private static Words heading(ReadReport read) {

@@ -1,51 +1,66 @@
 package org.rapporteur.cli.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 
 /**
  * A report and what was made from it.
  *
  * @param reportId the report; where a direction is open, the one above is only named first
- * @param via how it was made from the one above it; null for an origin, and where both only share a relay
- * @param copies what was made from it, the earliest first
+ * @param via how it was made from the one above it; null for an origin, and where that one is of another story
+ * @param copies what was made from it, in the family's order
  */
 public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> copies) {
 
     /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
     public static CopyTree of(List<String> group, Dossier dossier) {
-        Set<String> open = new HashSet<>(group);
         String origin = group.get(0);
-        open.remove(origin);
-        List<String> order = dossier.reports().stream()
-                .map(read -> read.id())
-                .filter(open::contains)
-                .toList();
-        List<Edge> edges =
-                order.stream().map(id -> edge(id, origin, group, dossier)).toList();
-        return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
+        Map<String, List<String>> below = new HashMap<>();
+        for (String id : group) {
+            if (!id.equals(origin)) {
+                below.computeIfAbsent(above(id, group, dossier), key -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        return grow(origin, null, below, dossier);
+    }
+
+    /** The tree of a whole family. */
+    public static CopyTree of(CopyFamily family, Dossier dossier) {
+        return of(family.reportIds(), dossier);
     }
 
     /** Whether it is known that it was made from the one above it. */
     public boolean isDirected() {
-        return via != null && via.directed();
+        return via != null && via.directed() && via.copy().equals(reportId);
     }
 
-    private record Edge(String child, String parent, @Nullable CopyLink via) {}
+    /** The nearest of the group that it goes back to; the origin where it goes back to none of them. */
+    private static String above(String id, List<String> group, Dossier dossier) {
+        CopyFamily family = dossier.families().of(id);
+        String at = id;
+        do {
+            CopyFamily.Member member = family.member(at).orElseThrow();
+            String parent = member.parent();
+            if (parent == null) {
+                return group.get(0);
+            }
+            at = parent;
+        } while (!group.contains(at));
+        return at;
+    }
 
-    /** The link that explains most of the copy; a report without one hangs under the origin. */
-    private static Edge edge(String id, String origin, List<String> group, Dossier dossier) {
-        Optional<CopyLink> best = dossier.affair().copies().stream()
-                .filter(link -> link.copy().equals(id) && group.contains(link.original()))
-                .max(Comparator.comparingDouble(CopyLink::shareOfCopy).thenComparing(CopyLink::id));
-        return best.map(link -> new Edge(id, link.original(), link))
-                .orElseGet(() -> new Edge(id, origin, between(origin, id, dossier)));
+    private static CopyTree grow(String id, @Nullable CopyLink via, Map<String, List<String>> below, Dossier dossier) {
+        List<CopyTree> copies = new ArrayList<>();
+        for (String child : below.getOrDefault(id, List.of())) {
+            copies.add(grow(child, between(id, child, dossier), below, dossier));
+        }
+        return new CopyTree(id, via, List.copyOf(copies));
     }
 
     private static @Nullable CopyLink between(String a, String b, Dossier dossier) {
@@ -54,23 +69,5 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
                         || (link.copy().equals(b) && link.original().equals(a)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static CopyTree grow(String id, @Nullable CopyLink via, List<Edge> edges, Set<String> done, String origin) {
-        List<CopyTree> copies = new ArrayList<>();
-        for (Edge edge : edges) {
-            if (edge.parent.equals(id) && done.add(edge.child)) {
-                copies.add(grow(edge.child, edge.via, edges, done, origin));
-            }
-        }
-        if (id.equals(origin)) {
-            // Links that run in a circle never reach the origin; their reports must not get lost.
-            for (Edge edge : edges) {
-                if (done.add(edge.child)) {
-                    copies.add(grow(edge.child, edge.via, edges, done, origin));
-                }
-            }
-        }
-        return new CopyTree(id, via, List.copyOf(copies));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyFamilies;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
@@ -17,7 +18,9 @@ import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.story.IndependentSources;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.StatementSources;
 import org.rapporteur.story.Story;
 
 /**
@@ -36,6 +39,8 @@ public final class Dossier {
     private final Map<String, ReadReport> loaded = new HashMap<>();
     private @Nullable List<ReadReport> ordered;
     private @Nullable Sources sources;
+    private @Nullable IndependentSources independent;
+    private @Nullable StatementSources behind;
 
     /** A dossier over a store: {@code loader} is asked for ids of {@code ids} only. */
     public Dossier(List<String> ids, Function<String, ReadReport> loader, Affair affair, List<Rejection> rejections) {
@@ -105,6 +110,33 @@ public final class Dossier {
             sources = Sources.of(affair.stories());
         }
         return sources;
+    }
+
+    /** The trees of copies, from the copy links. */
+    public CopyFamilies families() {
+        return independent().trees();
+    }
+
+    private IndependentSources independent() {
+        if (independent == null) {
+            independent = new IndependentSources(affair.copies(), this::known);
+        }
+        return independent;
+    }
+
+    /** The independent sources behind statements and events, and how each knows. */
+    public StatementSources behind() {
+        if (behind == null) {
+            behind = new StatementSources(affair.copies(), independent(), this::known);
+        }
+        return behind;
+    }
+
+    private ReadReport known(String id) {
+        if (!hasReport(id)) {
+            throw new NoSuchElementException(id);
+        }
+        return report(id);
     }
 
     public Optional<Statement> statement(String id) {

@@ -9,6 +9,7 @@ import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Source;
 
 /** What was done: occurrences with their independent sources. */
 public final class EventSection {
@@ -45,9 +46,24 @@ public final class EventSection {
         int independent = occurrence.independentReports().size();
         words.add("  " + Labels.count(independent, "source"), independent > 1 ? Style.GOOD : Style.QUIET);
         sheet.hanging(first, " ".repeat(first.length()), words.id(occurrence.id()));
+        List<Source> sources = sources(occurrence, dossier);
+        if (sources.size() > 1) {
+            sheet.hanging(
+                    " ".repeat(first.length()),
+                    " ".repeat(first.length()),
+                    Words.of(Labels.sources(sources, dossier), Style.QUIET));
+        }
         for (String disagreement : occurrence.disagreements()) {
             sheet.line(first.length(), Words.of("reports differ: " + disagreement, Style.DOUBT));
         }
+    }
+
+    /** The independent sources behind it, and how each knows. */
+    public static List<Source> sources(Occurrence occurrence, Dossier dossier) {
+        List<Event> mentions = occurrence.eventIds().stream()
+                .flatMap(id -> dossier.event(id).stream())
+                .toList();
+        return dossier.behind().behindMentions(mentions);
     }
 
     public static String parties(Occurrence occurrence) {

@@ -34,7 +34,7 @@ public final class Fields {
     }
 
     /** A constant as a word in lower case. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

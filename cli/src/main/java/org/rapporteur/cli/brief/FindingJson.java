@@ -7,6 +7,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
@@ -19,6 +20,7 @@ import org.rapporteur.place.Place.Point;
 import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Source;
 import org.rapporteur.story.Story;
 import org.rapporteur.text.Span;
 
@@ -181,6 +183,38 @@ public final class FindingJson {
                 .map();
     }
 
+    /** A family of copies: each report with the one that it hangs under. */
+    public static Map<String, @Nullable Object> family(CopyFamily family) {
+        return new Fields()
+                .put("origin", family.origin())
+                .put(
+                        "members",
+                        family.members().stream()
+                                .map(member -> new Fields()
+                                        .put("report", member.reportId())
+                                        .put("from", member.parent())
+                                        .put("directed", member.parent() == null ? null : member.isDirected())
+                                        .put(
+                                                "copy",
+                                                member.via() == null
+                                                        ? null
+                                                        : member.via().id())
+                                        .map())
+                                .toList())
+                .map();
+    }
+
+    /** Independent sources, and how each knows. */
+    public static List<Map<String, @Nullable Object>> sources(List<Source> sources) {
+        return sources.stream()
+                .map(source -> new Fields()
+                        .put("reports", source.reportIds())
+                        .put("how", Fields.word(source.how()))
+                        .put("through", source.through())
+                        .map())
+                .toList();
+    }
+
     public static Map<String, @Nullable Object> quotation(QuotationVariants quotation) {
         return new Fields()
                 .put("id", quotation.id())
@@ -207,7 +241,18 @@ public final class FindingJson {
                 .map();
     }
 
-    public static Map<String, @Nullable Object> story(Story story) {
+    /** A story with how each of its sources knows. */
+    public static Map<String, @Nullable Object> story(Story story, Dossier dossier) {
+        Map<String, @Nullable Object> fields = story(story);
+        fields.put(
+                "knownBy",
+                sources(story.sources().stream()
+                        .map(group -> dossier.behind().behind(group))
+                        .toList()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> story(Story story) {
         return corrected(
                 new Fields()
                         .put("id", story.id())
@@ -220,7 +265,14 @@ public final class FindingJson {
                 story.amendments());
     }
 
-    public static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
+    /** An occurrence with how each of its sources knows. */
+    public static Map<String, @Nullable Object> occurrence(Occurrence occurrence, Dossier dossier) {
+        Map<String, @Nullable Object> fields = occurrence(occurrence);
+        fields.put("knownBy", sources(EventSection.sources(occurrence, dossier)));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
         return corrected(
                 new Fields()
                         .put("id", occurrence.id())

@@ -12,12 +12,15 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place;
+import org.rapporteur.story.HowKnown;
+import org.rapporteur.story.Source;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
@@ -35,6 +38,9 @@ public final class Labels {
 
     /** How much of a first sentence stands for a title. */
     private static final int OPENING = 80;
+
+    /** How much of a newsroom's own words on how it knows. */
+    private static final int KNOWN_BY = 60;
 
     private Labels() {}
 
@@ -209,6 +215,24 @@ public final class Labels {
         return link.directed()
                 ? lower(link.copyClass()) + ", " + share + " of it shared"
                 : SAME_TEXT + ", " + share + " shared";
+    }
+
+    /** How a source knows: "agency (tass)"; empty where the report does not say. */
+    public static String knows(Source source) {
+        if (source.how() == HowKnown.UNKNOWN) {
+            return "";
+        }
+        return source.through() == null
+                ? source.how().label()
+                : source.how().label() + " (" + Plain.cut(oneLine(source.through()), KNOWN_BY) + ")";
+    }
+
+    /** Independent sources with how each knows: "The Beacon: own reporting; The Lantern: does not say how it knows". */
+    public static String sources(List<Source> sources, Dossier dossier) {
+        return sources.stream()
+                .map(source -> outlet(dossier.report(source.origin()).report()) + ": "
+                        + (knows(source).isEmpty() ? "does not say how it knows" : knows(source)))
+                .collect(Collectors.joining("; "));
     }
 
     /** Words that name someone, without the comma that closes an apposition. */

@@ -33,6 +33,7 @@ public final class ReportView {
         sheet.blank();
         report.blocks().forEach(block -> block(block, report, sheet));
         copies(read, dossier, sheet);
+        StorySection.family(read.id(), dossier, sheet);
         if (!report.repairs().isEmpty()) {
             sheet.section("REPAIRS", String.valueOf(report.repairs().size()));
             report.repairs().forEach(repair -> repair(repair, sheet));

@@ -2,17 +2,24 @@ package org.rapporteur.cli.brief;
 
 import java.util.List;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.story.Source;
 
 /**
  * One thing said, with every report that prints it.
  *
  * @param versions the statements, the earliest report's first; at least one
- * @param independent how many independent sources report it
+ * @param sources the independent sources behind them, and how each knows
  */
-public record Saying(List<Statement> versions, int independent) {
+public record Saying(List<Statement> versions, List<Source> sources) {
 
     public Saying {
         versions = List.copyOf(versions);
+        sources = List.copyOf(sources);
+    }
+
+    /** How many independent sources report it. */
+    public int independent() {
+        return sources.size();
     }
 
     /** The earliest version, which stands for all. */

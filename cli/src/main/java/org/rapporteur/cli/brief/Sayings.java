@@ -14,8 +14,8 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
 
 /**
- * Brings together the statements that are versions of one saying: those that share a quotation, and those that stand in
- * aligned passages of a report and its copy.
+ * Brings together the statements that are versions of one saying: those that share a quotation, those that stand in
+ * aligned passages of a report and its copy, and those in which one source makes one claim.
  */
 final class Sayings {
 
@@ -36,6 +36,7 @@ final class Sayings {
         Sayings sayings = new Sayings(dossier);
         dossier.affair().quotations().forEach(sayings::joinVersions);
         dossier.affair().copies().forEach(sayings::joinAligned);
+        SameClaims.pairs(dossier).forEach(pair -> sayings.join(pair.one(), pair.other()));
         return sayings.collect();
     }
 
@@ -108,12 +109,7 @@ final class Sayings {
                     .add(statement);
         }
         return groups.values().stream()
-                .map(versions -> new Saying(
-                        versions,
-                        dossier.sources()
-                                .count(versions.stream()
-                                        .map(Statement::reportId)
-                                        .toList())))
+                .map(versions -> new Saying(versions, dossier.behind().behindStatements(versions)))
                 .toList();
     }
 }

@@ -46,6 +46,14 @@ public final class SpeakerSection {
         String rest = " ".repeat(first.length());
         sheet.hanging(first, rest, said(statement, read).id(statement.id()));
         sheet.hanging(rest, rest, Words.of(manner(statement, read), Style.QUIET).add(support(saying)));
+        if (saying.independent() > 1) {
+            sheet.hanging(rest, rest, Words.of(Labels.sources(saying.sources(), dossier), Style.QUIET));
+        } else if (!Labels.knows(saying.sources().get(0)).isEmpty()) {
+            sheet.hanging(
+                    rest,
+                    rest,
+                    Words.of("known by " + Labels.knows(saying.sources().get(0)), Style.QUIET));
+        }
     }
 
     /** What was said, led by the words that say that it was. */

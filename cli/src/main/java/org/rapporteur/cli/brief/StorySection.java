@@ -10,6 +10,7 @@ import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
@@ -61,6 +62,15 @@ public final class StorySection {
         StatementView.corrected(story.amendments(), sheet);
     }
 
+    /** The family of copies that a report belongs to; nothing for a report that is alone. */
+    static void family(String reportId, Dossier dossier, Sheet sheet) {
+        CopyFamily family = dossier.families().of(reportId);
+        if (family.members().size() > 1) {
+            sheet.section("FAMILY", family.members().size() + " reports of one source");
+            tree(CopyTree.of(family, dossier), "  ", "  ", "", dossier, sheet);
+        }
+    }
+
     private static void story(Story story, int indent, Dossier dossier, Sheet sheet) {
         sheet.line(indent, Words.of(story.title(), Style.TITLE).id(story.id()));
         sheet.line(
@@ -73,7 +83,12 @@ public final class StorySection {
         for (int i = 0; i < story.sources().size(); i++) {
             List<String> group = story.sources().get(i);
             String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
-            tree(CopyTree.of(group, dossier), number, " ".repeat(number.length()), story.title(), dossier, sheet);
+            String rest = " ".repeat(number.length());
+            tree(CopyTree.of(group, dossier), number, rest, story.title(), dossier, sheet);
+            String known = Labels.knows(dossier.behind().behind(group));
+            if (!known.isEmpty()) {
+                sheet.hanging(rest, rest, Words.of("known by " + known, Style.QUIET));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.rapporteur.event.EventStatus;
 import org.rapporteur.intake.Report;
 import org.rapporteur.place.Place;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Source;
 
 /** The timeline, and the table of events. */
 final class EventsPart {
@@ -99,6 +100,10 @@ final class EventsPart {
         mention.ifPresent(event -> {
             words.add(Html.link("#e-" + event.id(), EventSection.trigger(event, dossier)));
         });
+        List<Source> sources = EventSection.sources(occurrence, dossier);
+        if (sources.size() > 1) {
+            words.add(Html.el("p.meta", Labels.sources(sources, dossier)).attr("dir", "auto"));
+        }
         occurrence.disagreements().forEach(text -> words.add(Html.el("p.doubt", "Reports differ: " + text)));
         return Html.el("tr.entry")
                 .add(cell("Date").text(Objects.requireNonNullElse(occurrence.date(), "undated")))

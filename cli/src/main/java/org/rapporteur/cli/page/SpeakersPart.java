@@ -59,6 +59,10 @@ final class SpeakersPart {
                 .text(" · " + String.join(" · ", manner(statement, read)));
         meta.text(" · ").add(support(saying)).text(" ").add(words(statement));
         Html entry = Html.el("div.saying", quote, meta);
+        if (saying.independent() > 1 || !Labels.knows(saying.sources().get(0)).isEmpty()) {
+            entry.add(
+                    Html.el("p.meta", Labels.sources(saying.sources(), dossier)).attr("dir", "auto"));
+        }
         if (saying.versions().size() > 1) {
             entry.add(others(saying, dossier));
         }

@@ -44,7 +44,9 @@ final class StoriesPart {
     private static Html story(String heading, Story story, Dossier dossier) {
         Html sources = Html.el("ol.sources");
         for (List<String> group : story.sources()) {
-            sources.add(tree(CopyTree.of(group, dossier), story.title(), dossier));
+            Html source = tree(CopyTree.of(group, dossier), story.title(), dossier);
+            String known = Labels.knows(dossier.behind().behind(group));
+            sources.add(known.isEmpty() ? source : source.add(Html.el("p.meta", "known by " + known)));
         }
         return Html.el("article.story.entry")
                 .add(Html.el(heading, story.title()).attr("dir", "auto"))
