@@ -52,9 +52,11 @@ public final class OccurrenceFinder {
      * @param id its id
      * @param mentions at least one, in the order of their reports' dates
      * @param sources which reports go back to one source
+     * @param behind whom the statements behind the mentions go back to
      */
-    public static Occurrence retold(String id, List<Event> mentions, IndependentSources sources) {
-        Occurrence told = new OccurrenceWriter(sources)
+    public static Occurrence retold(
+            String id, List<Event> mentions, IndependentSources sources, StatementSources behind) {
+        Occurrence told = new OccurrenceWriter(sources, behind)
                 .write(mentions.stream()
                         .map(event -> new Mention(event, id, id))
                         .toList());

@@ -17,6 +17,7 @@ import org.rapporteur.provenance.Amendment;
 import org.rapporteur.story.IndependentSources;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.OccurrenceFinder;
+import org.rapporteur.story.StatementSources;
 import org.rapporteur.story.Story;
 
 /** Tells anew what follows from corrected findings: sources, days, parties, types. What nothing touched stays as it is. */
@@ -24,11 +25,14 @@ final class Retelling {
 
     private final AffairState state;
     private final IndependentSources sources;
+    private final StatementSources behind;
     private final Set<String> recounted;
 
     Retelling(AffairState state) {
         this.state = state;
-        this.sources = new IndependentSources(List.copyOf(state.copies.values()), state::report);
+        List<CopyLink> links = List.copyOf(state.copies.values());
+        this.sources = new IndependentSources(links, state::report);
+        this.behind = new StatementSources(links, sources, state::report);
         // Copies may have been corrected: who counts sources must see both what was found and what is.
         this.recounted = neighbours();
     }
@@ -154,7 +158,7 @@ final class Retelling {
             state.occurrences.remove(occurrence.id());
             return;
         }
-        Occurrence told = OccurrenceFinder.retold(occurrence.id(), mentions, sources);
+        Occurrence told = OccurrenceFinder.retold(occurrence.id(), mentions, sources, behind);
         amendments.removeAll(occurrence.amendments());
         Occurrence before = amended(told, occurrence.amendments());
         state.occurrences.put(occurrence.id(), amended(before, List.copyOf(amendments)));
