@@ -25,8 +25,9 @@ final class ShortNames {
     /** Whom "the North" means; null where the phrase is none of these. */
     @Nullable
     ActorReference find(Phrase phrase) {
-        boolean candidate = phrase.head() - phrase.from() == 2 && phrase.view().is(phrase.from(), "the");
-        String word = phrase.view().form(phrase.head() - 1);
+        int last = phrase.head() - 1;
+        boolean candidate = phrase.view().is(last - 1, "the") && phrase.from() >= last - 1;
+        String word = phrase.view().form(last);
         List<Actor> meant = candidate
                 ? rows.stream()
                         .filter(row -> row.field(0).equals(word))

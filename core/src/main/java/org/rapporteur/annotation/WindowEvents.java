@@ -24,10 +24,14 @@ final class WindowEvents {
             int block = block(text, trigger);
             List<WordSpan> roles =
                     all.stream().filter(role -> block(text, role) == block).toList();
+            int sentence = text.sentenceAt(trigger.from());
+            List<WordSpan> near = roles.stream()
+                    .filter(role -> text.sentenceAt(role.from()) == sentence)
+                    .toList();
             List<EventMark.Party> actors =
-                    parties(reading.pointer(PointerHead.ACTORS, trigger.from()), roles, "recipient");
+                    parties(reading.pointer(PointerHead.ACTORS, trigger.from()), near, roles, "recipient");
             List<EventMark.Party> recipients =
-                    parties(reading.pointer(PointerHead.RECIPIENTS, trigger.from()), roles, "actor").stream()
+                    parties(reading.pointer(PointerHead.RECIPIENTS, trigger.from()), near, roles, "actor").stream()
                             .filter(one -> actors.stream().noneMatch(actor -> actor.from() == one.from()))
                             .toList();
             marks.add(new EventMark(
@@ -55,6 +59,13 @@ final class WindowEvents {
             best = likely[i] > likely[best] ? i : best;
         }
         return reading.statuses().get(best);
+    }
+
+    /** Parties in the trigger's own sentence; where it points at none of them, in the same paragraph. */
+    private static List<EventMark.Party> parties(
+            Pointer pointer, List<WordSpan> near, List<WordSpan> all, String other) {
+        List<EventMark.Party> parties = parties(pointer, near, other);
+        return parties.isEmpty() ? parties(pointer, all, other) : parties;
     }
 
     /** The spans that a trigger points at; it shares its certainty among all that it has. */

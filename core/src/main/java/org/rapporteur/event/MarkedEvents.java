@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
@@ -20,6 +21,9 @@ final class MarkedEvents {
 
     /** How sure the encoder must be of a trigger. */
     private static final double SURE = 0.6;
+
+    private static final Pattern MUTUAL = Pattern.compile(
+            "(?i)each other|one another|exchang|clash|fought|fight|battl|skirmish|quarrel|feud|trad\\w+ \\w+|truce|ceasefire");
 
     private final AnnotatedText text;
     private final ReportActors resolver;
@@ -64,7 +68,7 @@ final class MarkedEvents {
         PloverType type = PloverType.valueOf(mark.type());
         List<ActorReference> actors = parties(mark.actors(), discourse);
         List<ActorReference> recipients = parties(mark.recipients(), discourse);
-        boolean each = recipients.isEmpty() && actors.size() > 1 && type.isMutual();
+        boolean each = recipients.isEmpty() && actors.size() > 1 && isMutual(type, text.span(mark.from(), mark.to()));
         boolean met = type == PloverType.CONSULT
                 && !recipients.isEmpty()
                 && !mark.mode().equals("third-party");
@@ -85,6 +89,16 @@ final class MarkedEvents {
                 trigger,
                 passage,
                 mark.confidence());
+    }
+
+    /** Whether two do it to each other: they agree or meet; they fight only where the words say so. */
+    private boolean isMutual(PloverType type, Span trigger) {
+        return switch (type) {
+            case AGREE, CONSULT, COOPERATE -> true;
+            case ASSAULT, ACCUSE, SUPPORT, RETREAT ->
+                MUTUAL.matcher(text.words(trigger)).find();
+            default -> false;
+        };
     }
 
     private List<ActorReference> parties(List<EventMark.Party> parties, Discourse discourse) {
