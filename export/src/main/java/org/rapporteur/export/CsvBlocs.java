@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,14 +14,14 @@ final class CsvBlocs {
 
     private CsvBlocs() {}
 
-    static void blocs(RecordFile record, OutputStream out) throws IOException {
+    static void blocs(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "report,bloc_id,bloc,relation,member_ids,members,member_count,modality,date,date_how,evidence,evidence_begin_cp,evidence_end_cp,confidence"
                         .split(",", -1));
-        for (String id : record.reportIds()) {
-            ReadReport report = record.report(id);
-            CodePoints places = new CodePoints(report.report().text().text());
+        for (String id : draft.record().reportIds()) {
+            ReadReport report = draft.reports().get(id).read();
+            ReportText places = draft.reports().get(id).points();
             for (BlocFact fact : report.blocs()) {
                 csv.row(cells(id, fact, places));
             }
@@ -29,7 +29,7 @@ final class CsvBlocs {
         csv.flush();
     }
 
-    private static @Nullable Object[] cells(String report, BlocFact fact, CodePoints places) {
+    private static @Nullable Object[] cells(String report, BlocFact fact, ReportText places) {
         Actor bloc = fact.bloc();
         EvidencedDate when = fact.when();
         return new @Nullable Object[] {

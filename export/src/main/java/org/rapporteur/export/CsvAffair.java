@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ final class CsvAffair {
 
     private CsvAffair() {}
 
-    static void copies(RecordFile record, OutputStream out) throws IOException {
+    static void copies(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "id",
@@ -30,9 +30,9 @@ final class CsvAffair {
                 "reasons",
                 "passages_cp",
                 "confidence");
-        for (CopyLink link : record.affair().copies()) {
-            CodePoints original = new CodePoints(record.text(link.original()));
-            CodePoints copy = new CodePoints(record.text(link.copy()));
+        draft.record().eachCopy(link -> {
+            ReportText original = draft.reports().get(link.original()).points();
+            ReportText copy = draft.reports().get(link.copy()).points();
             csv.row(
                     link.id(),
                     link.original(),
@@ -46,12 +46,12 @@ final class CsvAffair {
                             .map(passage -> original.range(passage.original()) + ">" + copy.range(passage.copy()))
                             .collect(Collectors.joining(" ")),
                     link.provenance().confidence());
-        }
+        });
         csv.flush();
     }
 
     /** One row for each version. */
-    static void quotations(RecordFile record, OutputStream out) throws IOException {
+    static void quotations(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "quotation",
@@ -64,41 +64,41 @@ final class CsvAffair {
                 "grade",
                 "reasons",
                 "confidence");
-        for (QuotationVariants quotation : record.affair().quotations()) {
+        draft.record().eachQuotation(quotation -> {
             int number = 0;
             for (QuotationVariants.Version version : quotation.versions()) {
-                CodePoints places = new CodePoints(record.text(version.reportId()));
+                ReportText places = draft.reports().get(version.reportId()).points();
                 csv.row(
                         quotation.id(),
                         ++number,
                         version.reportId(),
                         version.statementId(),
-                        version.words(),
+                        draft.wording().words(version.words()),
                         places.begin(version.span()),
                         places.end(version.span()),
                         version.grade(),
                         String.join("; ", version.reasons()),
                         quotation.provenance().confidence());
             }
-        }
+        });
         csv.flush();
     }
 
     /** One row for each report of a story. */
-    static void stories(RecordFile record, OutputStream out) throws IOException {
+    static void stories(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(out, "story", "title", "storyline", "from", "to", "report", "source");
-        for (Story story : record.affair().stories()) {
+        draft.record().eachStory(story -> {
             for (String report : story.reportIds()) {
                 csv.row(
                         story.id(),
-                        story.title(),
+                        draft.wording().words(story.title()),
                         story.storyline(),
                         story.from(),
                         story.to(),
                         report,
                         source(story, report));
             }
-        }
+        });
         csv.flush();
     }
 
@@ -111,7 +111,7 @@ final class CsvAffair {
                 .collect(Collectors.joining(" "));
     }
 
-    static void occurrences(RecordFile record, OutputStream out) throws IOException {
+    static void occurrences(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "id",
@@ -125,7 +125,7 @@ final class CsvAffair {
                 "independent_sources",
                 "independent_reports",
                 "disagreements");
-        for (Occurrence occurrence : record.affair().occurrences()) {
+        draft.record().eachOccurrence(occurrence -> {
             Place place = occurrence.place();
             csv.row(
                     occurrence.id(),
@@ -139,13 +139,13 @@ final class CsvAffair {
                     occurrence.independentReports().size(),
                     String.join(" ", occurrence.independentReports()),
                     String.join("; ", occurrence.disagreements()));
-        }
+        });
         csv.flush();
     }
 
-    static void rejections(RecordFile record, OutputStream out) throws IOException {
+    static void rejections(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(out, "origin", "place", "reason");
-        for (Rejection rejection : record.rejections()) {
+        for (Rejection rejection : draft.record().rejections()) {
             csv.row(rejection.origin(), rejection.place(), rejection.reason());
         }
         csv.flush();

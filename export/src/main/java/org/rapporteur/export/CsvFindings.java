@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,33 +25,34 @@ final class CsvFindings {
 
     private CsvFindings() {}
 
-    static void reports(RecordFile record, OutputStream out) throws IOException {
+    static void reports(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
-                out, "id", "origin", "outlet", "title", "authors", "published", "published_how", "url", "text");
-        for (String id : record.reportIds()) {
-            Report report = record.report(id).report();
+                out, "id", "origin", "outlet", "title", "authors", "published", "published_how", "url", "text", "text_sha256");
+        for (String id : draft.record().reportIds()) {
+            Report report = draft.reports().get(id).report();
             csv.row(
                     id,
                     report.origin(),
                     report.outlet(),
-                    report.title(),
+                    draft.wording().words(report.title()),
                     String.join("; ", report.authors()),
                     iso(report.published()),
                     how(report.published()),
                     report.url(),
-                    report.text().text());
+                    draft.wording().passage(report.text().text()),
+                    draft.reports().get(id).sha256());
         }
         csv.flush();
     }
 
-    static void statements(RecordFile record, OutputStream out) throws IOException {
+    static void statements(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "id,report,kind,source,source_begin_cp,source_end_cp,actor_ids,actor_names,cue,cue_begin_cp,cue_end_cp,content,content_spans_cp,relays,addressee,for,against,attitude,negated,said,said_how,parent,passage,passage_begin_cp,passage_end_cp,confidence"
                         .split(",", -1));
-        for (String id : record.reportIds()) {
-            ReadReport report = record.report(id);
-            CodePoints places = new CodePoints(report.report().text().text());
+        for (String id : draft.record().reportIds()) {
+            ReadReport report = draft.reports().get(id).read();
+            ReportText places = draft.reports().get(id).points();
             for (Statement statement : report.statements()) {
                 csv.row(cells(statement, places));
             }
@@ -59,7 +60,7 @@ final class CsvFindings {
         csv.flush();
     }
 
-    private static @Nullable Object[] cells(Statement statement, CodePoints places) {
+    private static @Nullable Object[] cells(Statement statement, ReportText places) {
         return new @Nullable Object[] {
             statement.id(),
             statement.reportId(),
@@ -83,21 +84,21 @@ final class CsvFindings {
             iso(statement.said()),
             how(statement.said()),
             statement.parent(),
-            places.words(statement.passage()),
+            places.passage(statement.passage()),
             places.begin(statement.passage()),
             places.end(statement.passage()),
             statement.provenance().confidence()
         };
     }
 
-    static void events(RecordFile record, OutputStream out) throws IOException {
+    static void events(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
                 "id,report,type,mode,quad,cameo_root,status,asserted_by,reciprocal,actor_ids,actor_names,recipient_ids,recipient_names,date,date_how,place_id,place,place_kind,place_countries,latitude,longitude,place_how,place_words,place_words_begin_cp,place_words_end_cp,trigger,trigger_begin_cp,trigger_end_cp,passage,passage_begin_cp,passage_end_cp,confidence"
                         .split(",", -1));
-        for (String id : record.reportIds()) {
-            ReadReport report = record.report(id);
-            CodePoints places = new CodePoints(report.report().text().text());
+        for (String id : draft.record().reportIds()) {
+            ReadReport report = draft.reports().get(id).read();
+            ReportText places = draft.reports().get(id).points();
             for (Event event : report.events()) {
                 csv.row(cells(event, places));
             }
@@ -105,7 +106,7 @@ final class CsvFindings {
         csv.flush();
     }
 
-    private static @Nullable Object[] cells(Event event, CodePoints places) {
+    private static @Nullable Object[] cells(Event event, ReportText places) {
         EventPlace at = event.place();
         Place place = at == null ? null : at.place();
         Point point = place == null ? null : place.at();
@@ -139,14 +140,14 @@ final class CsvFindings {
             places.words(event.trigger()),
             places.begin(event.trigger()),
             places.end(event.trigger()),
-            places.words(event.passage()),
+            places.passage(event.passage()),
             places.begin(event.passage()),
             places.end(event.passage()),
             event.provenance().confidence()
         };
     }
 
-    private static String parties(Statement statement, Stance.Direction direction, CodePoints places) {
+    private static String parties(Statement statement, Stance.Direction direction, ReportText places) {
         return names(
                 statement.stances().stream()
                         .filter(stance -> stance.direction() == direction)
@@ -165,7 +166,7 @@ final class CsvFindings {
     }
 
     /** Names of those who are settled, the words for the others. */
-    private static String names(List<ActorReference> references, CodePoints places) {
+    private static String names(List<ActorReference> references, ReportText places) {
         return references.stream()
                 .map(one -> one.actor() == null
                         ? places.words(one.words())

@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.util.List;
 import java.util.Map;
@@ -14,23 +14,27 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static Map<String, @Nullable Object> of(ReadReport read) {
+    static Map<String, @Nullable Object> of(Source source, Wording wording) {
+        ReadReport read = source.read();
         Report report = read.report();
         return Fields.type("report")
                 .put("id", report.id())
                 .put("origin", report.origin())
-                .put("title", report.title())
+                .put("title", wording.words(report.title()))
                 .put("outlet", report.outlet())
                 .put("authors", report.authors())
                 .put("published", Fields.date(report.published()))
                 .put("url", report.url())
-                .put("text", report.text().text())
+                .put("text", wording.passage(report.text().text()))
+                .put("text_sha256", source.sha256())
                 .put("blocks", report.blocks().stream().map(JsonReport::block).toList())
                 .put("sentences", pairs(read.sentences()))
                 .put("quotations", pairs(read.quotations()))
                 .put(
                         "repairs",
-                        report.repairs().stream().map(JsonReport::repair).toList())
+                        report.repairs().stream()
+                                .map(repair -> repair(repair, wording))
+                                .toList())
                 .put(
                         "offset_map",
                         report.text().offsets().segments().stream()
@@ -51,13 +55,13 @@ final class JsonReport {
                 .map();
     }
 
-    private static Object repair(Repair repair) {
+    private static Object repair(Repair repair, Wording wording) {
         return new Fields()
                 .put("kind", repair.kind().name())
                 .put("clean", pair(repair.clean()))
                 .put("raw", pair(repair.raw()))
-                .put("before", repair.before())
-                .put("after", repair.after())
+                .put("before", wording.words(repair.before()))
+                .put("after", wording.words(repair.after()))
                 .map();
     }
 

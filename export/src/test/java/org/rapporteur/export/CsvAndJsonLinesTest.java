@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,16 +1,18 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
 
-/** Offsets of one text counted in code points instead of UTF-16 code units. */
-final class CodePoints {
+/** A report's text: its words as far as they are passed on, and its offsets in code points instead of UTF-16 code units. */
+final class ReportText {
 
     private final String text;
+    private final Wording wording;
     private final boolean same;
 
-    CodePoints(String text) {
+    ReportText(String text, Wording wording) {
         this.text = text;
+        this.wording = wording;
         this.same = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
@@ -35,6 +37,12 @@ final class CodePoints {
 
     @Nullable
     String words(@Nullable Span span) {
-        return span == null ? null : span.of(text);
+        return span == null ? null : wording.words(span.of(text));
+    }
+
+    /** The words of a sentence or passage. */
+    @Nullable
+    String passage(@Nullable Span span) {
+        return span == null ? null : wording.passage(span.of(text));
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class JsonAffair {
 
     private JsonAffair() {}
 
-    static Map<String, @Nullable Object> of(CopyLink link, String original, String copy) {
+    static Map<String, @Nullable Object> of(CopyLink link, ReportText original, ReportText copy) {
         return Fields.type("copy")
                 .put("id", link.id())
                 .put("original", link.original())
@@ -34,48 +34,58 @@ final class JsonAffair {
                 .map();
     }
 
-    private static Object passage(AlignedSpans passage, String original, String copy) {
+    private static Object passage(AlignedSpans passage, ReportText original, ReportText copy) {
         return new Fields()
-                .put("original", Fields.words(passage.original(), original))
-                .put("copy", Fields.words(passage.copy(), copy))
+                .put("original", Fields.passage(passage.original(), original))
+                .put("copy", Fields.passage(passage.copy(), copy))
                 .put("similarity", passage.similarity())
                 .map();
     }
 
-    static Map<String, @Nullable Object> of(QuotationVariants quotation) {
+    static Map<String, @Nullable Object> of(QuotationVariants quotation, Wording wording) {
         return Fields.type("quotation")
                 .put("id", quotation.id())
                 .put(
                         "versions",
-                        quotation.versions().stream().map(JsonAffair::version).toList())
+                        quotation.versions().stream()
+                                .map(version -> version(version, wording))
+                                .toList())
                 .put("provenance", Fields.provenance(quotation.provenance()))
                 .map();
     }
 
-    private static Object version(QuotationVariants.Version version) {
+    private static Object version(QuotationVariants.Version version, Wording wording) {
         return new Fields()
                 .put("report", version.reportId())
                 .put("statement", version.statementId())
-                .put("words", version.words())
+                .put("words", wording.words(version.words()))
                 .put("begin", version.span().begin())
                 .put("end", version.span().end())
                 .put("grade", version.grade().name())
                 .put("reasons", version.reasons())
-                .put("diff", version.diff().stream().map(JsonAffair::part).toList())
+                .put(
+                        "diff",
+                        version.diff().stream()
+                                .map(part -> part(part, wording))
+                                .toList())
                 .map();
     }
 
-    private static Object part(DiffPart part) {
+    private static Object part(DiffPart part, Wording wording) {
         return new Fields()
                 .put("kind", part.kind().name())
-                .put("words", part.words())
+                .put(
+                        "words",
+                        part.kind() == DiffPart.Kind.KEPT
+                                ? wording.passage(part.words())
+                                : wording.words(part.words()))
                 .map();
     }
 
-    static Map<String, @Nullable Object> of(Story story) {
+    static Map<String, @Nullable Object> of(Story story, Wording wording) {
         return Fields.type("story")
                 .put("id", story.id())
-                .put("title", story.title())
+                .put("title", wording.words(story.title()))
                 .put("storyline", story.storyline())
                 .put("reports", story.reportIds())
                 .put("sources", story.sources())

@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +32,23 @@ final class Fields {
     }
 
     /** {@code words, begin, end}; all null where there is no span. */
-    Fields place(@Nullable Span span, String text) {
-        return put("words", span == null ? null : span.of(text))
+    Fields place(@Nullable Span span, ReportText text) {
+        return put("words", text.words(span))
                 .put("begin", span == null ? null : span.begin())
                 .put("end", span == null ? null : span.end());
     }
 
-    static @Nullable Object words(@Nullable Span span, String text) {
+    static @Nullable Object words(@Nullable Span span, ReportText text) {
         return span == null ? null : new Fields().place(span, text).map();
+    }
+
+    /** A sentence or passage: {@code words, begin, end}; without its words where texts are not passed on. */
+    static Object passage(Span span, ReportText text) {
+        return new Fields()
+                .put("words", text.passage(span))
+                .put("begin", span.begin())
+                .put("end", span.end())
+                .map();
     }
 
     static @Nullable Object date(@Nullable EvidencedDate date) {
@@ -48,11 +57,11 @@ final class Fields {
                 : new Fields().put("date", date.iso()).put("how", date.how()).map();
     }
 
-    static Object references(List<ActorReference> references, String text) {
+    static Object references(List<ActorReference> references, ReportText text) {
         return references.stream().map(one -> reference(one, text)).toList();
     }
 
-    static Map<String, @Nullable Object> reference(ActorReference reference, String text) {
+    static Map<String, @Nullable Object> reference(ActorReference reference, ReportText text) {
         Actor actor = reference.actor();
         return new Fields()
                 .place(reference.words(), text)
@@ -74,7 +83,7 @@ final class Fields {
     }
 
     /** Where an event took place, with the words that say so; null for null. */
-    static @Nullable Object where(@Nullable EventPlace place, String text) {
+    static @Nullable Object where(@Nullable EventPlace place, ReportText text) {
         return place == null
                 ? null
                 : place(place.place())

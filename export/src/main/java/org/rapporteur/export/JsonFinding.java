@@ -1,4 +1,4 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class JsonFinding {
 
     private JsonFinding() {}
 
-    static Map<String, @Nullable Object> of(Statement statement, String text) {
+    static Map<String, @Nullable Object> of(Statement statement, ReportText text) {
         return Fields.type("statement")
                 .put("id", statement.id())
                 .put("report", statement.reportId())
@@ -41,16 +41,16 @@ final class JsonFinding {
                 .put("negated", statement.negated())
                 .put("said", Fields.date(statement.said()))
                 .put("parent", statement.parent())
-                .put("passage", Fields.words(statement.passage(), text))
+                .put("passage", Fields.passage(statement.passage(), text))
                 .put("provenance", Fields.provenance(statement.provenance()))
                 .map();
     }
 
-    private static Object relay(Relay relay, String text) {
+    private static Object relay(Relay relay, ReportText text) {
         return new Fields().put("name", relay.name()).place(relay.words(), text).map();
     }
 
-    private static Object stance(Stance stance, String text) {
+    private static Object stance(Stance stance, ReportText text) {
         return new Fields()
                 .put("direction", stance.direction().name())
                 .put("party", Fields.reference(stance.party(), text))
@@ -58,7 +58,7 @@ final class JsonFinding {
                 .map();
     }
 
-    static Map<String, @Nullable Object> of(BlocFact fact, String report, String text) {
+    static Map<String, @Nullable Object> of(BlocFact fact, String report, ReportText text) {
         return Fields.type("bloc")
                 .put("report", report)
                 .put("bloc", fact.bloc() == null ? null : Fields.actor(fact.bloc()))
@@ -73,7 +73,7 @@ final class JsonFinding {
                 .map();
     }
 
-    static Map<String, @Nullable Object> of(Event event, String text) {
+    static Map<String, @Nullable Object> of(Event event, ReportText text) {
         return Fields.type("event")
                 .put("id", event.id())
                 .put("report", event.reportId())
@@ -89,7 +89,7 @@ final class JsonFinding {
                 .put("date", Fields.date(event.date()))
                 .put("place", Fields.where(event.place(), text))
                 .put("trigger", Fields.words(event.trigger(), text))
-                .put("passage", Fields.words(event.passage(), text))
+                .put("passage", Fields.passage(event.passage(), text))
                 .put("provenance", Fields.provenance(event.provenance()))
                 .map();
     }

@@ -1,8 +1,10 @@
-package org.rapporteur.record;
+package org.rapporteur.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The tables of the CSV export, in the order in which they are written. */
 enum CsvTable {
@@ -19,7 +21,7 @@ enum CsvTable {
     /** Writes one table. */
     @FunctionalInterface
     interface Content {
-        void write(RecordFile record, OutputStream out) throws IOException;
+        void write(Draft draft, OutputStream out) throws IOException;
     }
 
     @SuppressWarnings("ImmutableEnumChecker") // method references without state
@@ -33,7 +35,16 @@ enum CsvTable {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    void write(RecordFile record, OutputStream out) throws IOException {
-        content.write(record, out);
+    /** Writes all tables and a README.txt that explains their columns. */
+    static void writeAll(Draft draft) throws IOException {
+        for (CsvTable table : values()) {
+            try (OutputStream out = draft.sink().open(table.fileName())) {
+                table.content.write(draft, out);
+            }
+        }
+        try (OutputStream out = draft.sink().open("README.txt");
+                InputStream text = CsvTable.class.getResourceAsStream("csv-columns.txt")) {
+            Objects.requireNonNull(text, "csv-columns.txt was not packed").transferTo(out);
+        }
     }
 }
