@@ -23,7 +23,7 @@ public final class RecordExport {
 
     /**
      * Writes a file; for formats of several files a folder, made where it is missing, or a zip file where the name ends in
-     * {@code .zip}. Evidence stands beside its file: {@code affair-evidence.tsv} beside {@code affair.txt}.
+     * {@code .zip}. Evidence stands beside its file: {@code affair.txt.evidence.tsv} beside {@code affair.txt}.
      *
      * @param replace whether to replace what is there; without, that is a {@link
      *     java.nio.file.FileAlreadyExistsException}

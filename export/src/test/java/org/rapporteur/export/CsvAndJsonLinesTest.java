@@ -18,12 +18,14 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Rejection;
+import org.rapporteur.record.RecordFile;
+import org.rapporteur.record.SampleAffair;
 
-class RecordExportTest {
+class CsvAndJsonLinesTest {
 
     private final Path folder;
 
-    RecordExportTest(@TempDir Path folder) {
+    CsvAndJsonLinesTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -35,7 +37,7 @@ class RecordExportTest {
 
     static String jsonl(RecordFile record) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordExport.jsonl(record, out);
+        new RecordExport(record, Wording.FULL).write(ExportFormat.JSONL, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -121,8 +123,8 @@ class RecordExportTest {
             other.replaceAffair(SampleAffair.affair());
 
             assertThat(jsonl(other)).isEqualTo(jsonl(one));
-            RecordExport.csv(one, folder.resolve("one.zip"));
-            RecordExport.csv(other, folder.resolve("other.zip"));
+            new RecordExport(one, Wording.FULL).write(ExportFormat.CSV, folder.resolve("one.zip"), true);
+            new RecordExport(other, Wording.FULL).write(ExportFormat.CSV, folder.resolve("other.zip"), true);
             assertThat(folder.resolve("other.zip")).hasSameBinaryContentAs(folder.resolve("one.zip"));
         }
     }
@@ -130,8 +132,8 @@ class RecordExportTest {
     @Test
     void a_folder_and_a_zip_hold_the_same_tables() throws Exception {
         try (RecordFile record = filled("a.rapporteur")) {
-            RecordExport.csv(record, folder.resolve("tables"));
-            RecordExport.csv(record, folder.resolve("tables.zip"));
+            new RecordExport(record, Wording.FULL).write(ExportFormat.CSV, folder.resolve("tables"), true);
+            new RecordExport(record, Wording.FULL).write(ExportFormat.CSV, folder.resolve("tables.zip"), true);
         }
         try (Stream<Path> files = Files.list(folder.resolve("tables"));
                 ZipFile zip = new ZipFile(folder.resolve("tables.zip").toFile())) {
@@ -148,7 +150,7 @@ class RecordExportTest {
     @Test
     void csv_offsets_count_code_points() throws Exception {
         try (RecordFile record = filled("a.rapporteur")) {
-            RecordExport.csv(record, folder.resolve("tables"));
+            new RecordExport(record, Wording.FULL).write(ExportFormat.CSV, folder.resolve("tables"), true);
         }
         // One ship before it, which is two code units and one code point.
         int rejected = SampleAffair.WIRE_TEXT.indexOf("rejected") - 1;
@@ -160,7 +162,7 @@ class RecordExportTest {
     @Test
     void a_place_and_what_is_said_of_blocs_have_their_columns() throws Exception {
         try (RecordFile record = filled("a.rapporteur")) {
-            RecordExport.csv(record, folder.resolve("tables"));
+            new RecordExport(record, Wording.FULL).write(ExportFormat.CSV, folder.resolve("tables"), true);
         }
         int riga = SampleAffair.WIRE_TEXT.indexOf("RIGA");
         int quay = SampleAffair.MILL_TEXT.indexOf("the quay");
@@ -185,7 +187,7 @@ class RecordExportTest {
         assertThat(CsvWriter.cell(null)).isEmpty();
         try (RecordFile record = filled("a.rapporteur")) {
             record.reject(List.of(new Rejection("+evil.txt", null, "first\r\nsecond")));
-            RecordExport.csv(record, folder.resolve("tables"));
+            new RecordExport(record, Wording.FULL).write(ExportFormat.CSV, folder.resolve("tables"), true);
         }
         assertThat(folder.resolve("tables/rejections.csv"))
                 .content(StandardCharsets.UTF_8)
