@@ -62,8 +62,8 @@ final class ExportCommand extends RecordCommand {
         @Override
         public ExportFormat convert(String name) {
             return ExportFormat.of(name)
-                    .orElseThrow(() -> new TypeConversionException("there is no format '" + name + "'; there are "
-                            + String.join(", ", ExportFormat.ids())));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no format '" + name + "'; there are " + String.join(", ", ExportFormat.ids())));
         }
     }
 
@@ -126,7 +126,8 @@ final class ExportCommand extends RecordCommand {
         try {
             return export.write(format, target, force || always);
         } catch (FileAlreadyExistsException e) {
-            throw new CommandFailure(ExitStatus.IO, e.getMessage() + ": there is something already; --force replaces it");
+            throw new CommandFailure(
+                    ExitStatus.IO, e.getMessage() + ": there is something already; --force replaces it");
         }
     }
 

@@ -23,9 +23,8 @@ import org.rapporteur.text.Span;
  */
 final class AnnotationExport {
 
-    private static final List<Object> CONTEXT = List.of(
-            "http://www.w3.org/ns/anno.jsonld",
-            Map.of("sha256", "http://schema.org/sha256"));
+    private static final List<Object> CONTEXT =
+            List.of("http://www.w3.org/ns/anno.jsonld", Map.of("sha256", "http://schema.org/sha256"));
 
     private static final int AROUND = 32;
 
@@ -98,7 +97,12 @@ final class AnnotationExport {
                 .put("id", Iris.of(kind, id))
                 .put("type", "Annotation")
                 .put("motivation", kind.equals("event") ? "classifying" : "identifying")
-                .put("generator", new Fields().put("type", "Software").put("name", program).map())
+                .put(
+                        "generator",
+                        new Fields()
+                                .put("type", "Software")
+                                .put("name", program)
+                                .map())
                 .put("body", bodies)
                 .put("target", targets(source, spans))
                 .map();

@@ -5,11 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.place.Place;
-import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
 
 /** Findings across reports, and rejections, as CSV. */
@@ -41,7 +39,7 @@ final class CsvAffair {
                     link.copyClass(),
                     link.shareOfOriginal(),
                     link.shareOfCopy(),
-                    String.join("; ", link.reasons()),
+                    String.join("; ", draft.wording().reasons(link.reasons())),
                     link.aligned().stream()
                             .map(passage -> original.range(passage.original()) + ">" + copy.range(passage.copy()))
                             .collect(Collectors.joining(" ")),
@@ -77,7 +75,7 @@ final class CsvAffair {
                         places.begin(version.span()),
                         places.end(version.span()),
                         version.grade(),
-                        String.join("; ", version.reasons()),
+                        String.join("; ", draft.wording().reasons(version.reasons())),
                         quotation.provenance().confidence());
             }
         });

@@ -27,7 +27,17 @@ final class CsvFindings {
 
     static void reports(Draft draft, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
-                out, "id", "origin", "outlet", "title", "authors", "published", "published_how", "url", "text", "text_sha256");
+                out,
+                "id",
+                "origin",
+                "outlet",
+                "title",
+                "authors",
+                "published",
+                "published_how",
+                "url",
+                "text",
+                "text_sha256");
         for (String id : draft.record().reportIds()) {
             Report report = draft.reports().get(id).report();
             csv.row(

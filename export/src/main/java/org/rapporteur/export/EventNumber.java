@@ -16,7 +16,9 @@ final class EventNumber {
      * the occurrence's id, times 1000, plus the dyad's number.
      */
     static long of(Dyad dyad) {
-        String occurrence = dyad.number() == 1 ? dyad.id() : dyad.id().substring(0, dyad.id().lastIndexOf('-'));
+        String occurrence = dyad.number() == 1
+                ? dyad.id()
+                : dyad.id().substring(0, dyad.id().lastIndexOf('-'));
         return Long.parseLong(Digest.id(DIGITS, occurrence), HEX) * PER_OCCURRENCE + dyad.number();
     }
 }

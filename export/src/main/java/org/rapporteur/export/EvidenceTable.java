@@ -23,10 +23,35 @@ final class EvidenceTable {
     static final String NAME = "evidence.tsv";
 
     private static final String[] HEADER = {
-        "Event ID", "Occurrence", "Mention", "Report", "Outlet", "Headline", "Published", "URL", "Origin",
-        "Text SHA-256", "Sentence", "Sentence Span", "Trigger", "Trigger Span", "Actor Spans", "Recipient Spans",
-        "Place Span", "Status", "Date Told", "Event Date From", "Asserted By", "Source Chain", "Independent",
-        "Copy Of", "Mentions", "Reports", "Independent Sources", "Disagreements", "Confidence"
+        "Event ID",
+        "Occurrence",
+        "Mention",
+        "Report",
+        "Outlet",
+        "Headline",
+        "Published",
+        "URL",
+        "Origin",
+        "Text SHA-256",
+        "Sentence",
+        "Sentence Span",
+        "Trigger",
+        "Trigger Span",
+        "Actor Spans",
+        "Recipient Spans",
+        "Place Span",
+        "Status",
+        "Date Told",
+        "Event Date From",
+        "Asserted By",
+        "Source Chain",
+        "Independent",
+        "Copy Of",
+        "Mentions",
+        "Reports",
+        "Independent Sources",
+        "Disagreements",
+        "Confidence"
     };
 
     private final Tsv table;

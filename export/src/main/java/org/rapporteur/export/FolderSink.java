@@ -17,7 +17,8 @@ final class FolderSink implements Sink {
     FolderSink(Path folder, boolean replace) throws IOException {
         this.folder = folder;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder + ": this format is several files; name a folder, or a file that ends in .zip");
+            throw new NotDirectoryException(
+                    folder + ": this format is several files; name a folder, or a file that ends in .zip");
         }
         Files.createDirectories(folder);
         try (Stream<Path> there = Files.list(folder)) {

@@ -50,7 +50,10 @@ final class GdeltEvents {
         String compact = day.toString().replace("-", "");
         double fraction = day.getYear() + Math.min(day.getDayOfYear() - 1, DAYS_OF_A_YEAR - 1) / DAYS_OF_A_YEAR;
         return Cells.of(
-                compact, compact.substring(0, 6), compact.substring(0, 4), String.format(Locale.ROOT, "%.4f", fraction));
+                compact,
+                compact.substring(0, 6),
+                compact.substring(0, 4),
+                String.format(Locale.ROOT, "%.4f", fraction));
     }
 
     /** Code, name, country, known group, ethnic group, two religions, three types. */

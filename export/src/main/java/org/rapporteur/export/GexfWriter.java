@@ -36,7 +36,12 @@ final class GexfWriter {
         for (Map.Entry<String, Tie.Type> attribute : Tie.attributes().entrySet()) {
             String name = attribute.getKey();
             xml.empty(
-                    "attribute", "id", "e_" + name, "title", name, "type",
+                    "attribute",
+                    "id",
+                    "e_" + name,
+                    "title",
+                    name,
+                    "type",
                     attribute.getValue().gexf());
         }
         xml.end().begin("nodes");
@@ -64,8 +69,21 @@ final class GexfWriter {
         LocalDate day = tie.day();
         try {
             xml.begin(
-                    "edge", "id", tie.id(), "source", tie.from(), "target", tie.to(), "label", tie.label(), "weight",
-                    tie.weight(), "start", day, "end", day);
+                    "edge",
+                    "id",
+                    tie.id(),
+                    "source",
+                    tie.from(),
+                    "target",
+                    tie.to(),
+                    "label",
+                    tie.label(),
+                    "weight",
+                    tie.weight(),
+                    "start",
+                    day,
+                    "end",
+                    day);
             xml.begin("attvalues");
             for (Map.Entry<String, String> value : tie.values().entrySet()) {
                 xml.empty("attvalue", "for", "e_" + value.getKey(), "value", value.getValue());

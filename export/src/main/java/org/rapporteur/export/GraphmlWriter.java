@@ -31,7 +31,14 @@ final class GraphmlWriter {
         for (Map.Entry<String, Tie.Type> attribute : Tie.attributes().entrySet()) {
             String name = attribute.getKey();
             xml.empty(
-                    "key", "id", "e_" + name, "for", "edge", "attr.name", name, "attr.type",
+                    "key",
+                    "id",
+                    "e_" + name,
+                    "for",
+                    "edge",
+                    "attr.name",
+                    name,
+                    "attr.type",
                     attribute.getValue().graphml());
         }
         xml.begin("graph", "id", "affair", "edgedefault", "directed");

@@ -39,8 +39,7 @@ final class Happenings {
     void eachDated(Visitor<Happening> visitor) throws IOException {
         each(happening -> {
             if (!happening.tookPlace()) {
-                draft.tally()
-                        .leftOut("only " + happening.status().name().toLowerCase(Locale.ROOT));
+                draft.tally().leftOut("only " + happening.status().name().toLowerCase(Locale.ROOT));
             } else if (happening.day() == null) {
                 draft.tally().leftOut("without any date");
             } else {
@@ -89,8 +88,7 @@ final class Happenings {
 
     private @Nullable LocalDate published(List<Event> mentions) {
         return mentions.stream()
-                .map(event ->
-                        draft.reports().get(event.reportId()).report().published())
+                .map(event -> draft.reports().get(event.reportId()).report().published())
                 .filter(Objects::nonNull)
                 .map(EvidencedDate::day)
                 .min(Comparator.naturalOrder())

@@ -24,7 +24,10 @@ final class Iris {
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            escaped.append(plain || "-._:".indexOf(c) >= 0 ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+            escaped.append(
+                    plain || "-._:".indexOf(c) >= 0
+                            ? String.valueOf(c)
+                            : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return escaped.toString();
     }

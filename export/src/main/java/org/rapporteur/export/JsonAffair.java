@@ -15,14 +15,14 @@ final class JsonAffair {
 
     private JsonAffair() {}
 
-    static Map<String, @Nullable Object> of(CopyLink link, ReportText original, ReportText copy) {
+    static Map<String, @Nullable Object> of(CopyLink link, ReportText original, ReportText copy, Wording wording) {
         return Fields.type("copy")
                 .put("id", link.id())
                 .put("original", link.original())
                 .put("copy", link.copy())
                 .put("directed", link.directed())
                 .put("class", link.copyClass().name())
-                .put("reasons", link.reasons())
+                .put("reasons", wording.reasons(link.reasons()))
                 .put("share_of_original", link.shareOfOriginal())
                 .put("share_of_copy", link.shareOfCopy())
                 .put(
@@ -62,12 +62,10 @@ final class JsonAffair {
                 .put("begin", version.span().begin())
                 .put("end", version.span().end())
                 .put("grade", version.grade().name())
-                .put("reasons", version.reasons())
+                .put("reasons", wording.reasons(version.reasons()))
                 .put(
                         "diff",
-                        version.diff().stream()
-                                .map(part -> part(part, wording))
-                                .toList())
+                        version.diff().stream().map(part -> part(part, wording)).toList())
                 .map();
     }
 
@@ -76,9 +74,7 @@ final class JsonAffair {
                 .put("kind", part.kind().name())
                 .put(
                         "words",
-                        part.kind() == DiffPart.Kind.KEPT
-                                ? wording.passage(part.words())
-                                : wording.words(part.words()))
+                        part.kind() == DiffPart.Kind.KEPT ? wording.passage(part.words()) : wording.words(part.words()))
                 .map();
     }
 

@@ -51,10 +51,12 @@ final class JsonLines {
 
     private void writeAffair() throws IOException {
         Reports reports = draft.reports();
-        draft.record().eachCopy(link -> line(JsonAffair.of(
-                link,
-                reports.get(link.original()).points(),
-                reports.get(link.copy()).points())));
+        draft.record()
+                .eachCopy(link -> line(JsonAffair.of(
+                        link,
+                        reports.get(link.original()).points(),
+                        reports.get(link.copy()).points(),
+                        draft.wording())));
         draft.record().eachQuotation(quotation -> line(JsonAffair.of(quotation, draft.wording())));
         draft.record().eachStory(story -> line(JsonAffair.of(story, draft.wording())));
         draft.record().eachOccurrence(occurrence -> line(JsonAffair.of(occurrence)));

@@ -28,7 +28,7 @@ final class ParquetAffair {
                         link.copyClass().name(),
                         link.shareOfOriginal(),
                         link.shareOfCopy(),
-                        String.join("; ", link.reasons()),
+                        String.join("; ", draft.wording().reasons(link.reasons())),
                         link.provenance().confidence())));
     }
 
@@ -46,7 +46,7 @@ final class ParquetAffair {
                         text.of(version.span().begin()),
                         text.of(version.span().end()),
                         version.grade().name(),
-                        String.join("; ", version.reasons())));
+                        String.join("; ", draft.wording().reasons(version.reasons()))));
             }
         });
     }

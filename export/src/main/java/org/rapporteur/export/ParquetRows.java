@@ -47,8 +47,7 @@ final class ParquetRows {
             @NotNull String madeBy,
             double confidence) {}
 
-    record Content(
-            @NotNull String statement, int position, @Nullable String words, int wordsBegin, int wordsEnd) {}
+    record Content(@NotNull String statement, int position, @Nullable String words, int wordsBegin, int wordsEnd) {}
 
     /** Who is meant by words: a source, a party that a statement is for or against, an actor or recipient of an event. */
     record Party(

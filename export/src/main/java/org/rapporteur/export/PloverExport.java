@@ -51,8 +51,12 @@ final class PloverExport {
         Fields fields = new Fields()
                 .put("id", happening.id())
                 .put("date", String.valueOf(happening.day()))
-                .put("actor", happening.actors().stream().map(PloverExport::party).toList())
-                .put("recipient", happening.recipients().stream().map(PloverExport::party).toList())
+                .put(
+                        "actor",
+                        happening.actors().stream().map(PloverExport::party).toList())
+                .put(
+                        "recipient",
+                        happening.recipients().stream().map(PloverExport::party).toList())
                 .put("event", happening.type().name())
                 .put("mode", happening.mode())
                 .put("quad_code", happening.type().quad())
@@ -65,7 +69,9 @@ final class PloverExport {
         return fields.put("text_info", textInfo(source, lead))
                 .put("cite_info", cite(source.report()))
                 .put("x_mentions", happening.occurrence().eventIds())
-                .put("x_independent_sources", happening.occurrence().independentReports().size())
+                .put(
+                        "x_independent_sources",
+                        happening.occurrence().independentReports().size())
                 .put("x_date_from", happening.dayFrom().name().toLowerCase(Locale.ROOT));
     }
 
@@ -101,7 +107,9 @@ final class PloverExport {
                 .put("publisher", report.outlet())
                 .put("title", draft.wording().words(report.title()))
                 .put("author", List.copyOf(report.authors()))
-                .put("date", report.published() == null ? null : report.published().iso())
+                .put(
+                        "date",
+                        report.published() == null ? null : report.published().iso())
                 .put("link", report.url() == null ? report.origin() : report.url())
                 .map();
     }

@@ -16,12 +16,46 @@ import org.rapporteur.place.Place;
 final class PolecatExport {
 
     private static final String[] HEADER = {
-        "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
-        "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
-        "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
-        "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
-        "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
-        "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version"
+        "Event ID",
+        "Event Date",
+        "Event Type",
+        "Event Mode",
+        "Intensity",
+        "Quad Code",
+        "Contexts",
+        "Actor Name",
+        "Actor Country",
+        "Actor COW",
+        "Primary Actor Sector",
+        "Actor Sectors",
+        "Actor Title",
+        "Actor Name Raw",
+        "Wikipedia Actor ID",
+        "Recipient Name",
+        "Recipient Country",
+        "Recipient COW",
+        "Primary Recipient Sector",
+        "Recipient Sectors",
+        "Recipient Title",
+        "Recipient Name Raw",
+        "Wikipedia Recipient ID",
+        "Placename",
+        "City",
+        "District",
+        "Province",
+        "Country",
+        "Latitude",
+        "Longitude",
+        "GeoNames ID",
+        "Raw Placename",
+        "Feature Type",
+        "Source",
+        "Publication Date",
+        "Story People",
+        "Story Organizations",
+        "Story Locations",
+        "Language",
+        "Version"
     };
 
     private static final String[] QUADS = {
@@ -115,8 +149,8 @@ final class PolecatExport {
 
     private @Nullable String rawPlace(Happening happening, Place place) {
         return happening.mentions().stream()
-                .filter(event -> event.place() != null
-                        && event.place().place().id().equals(place.id()))
+                .filter(event ->
+                        event.place() != null && event.place().place().id().equals(place.id()))
                 .map(event -> draft.reports()
                         .get(event.reportId())
                         .points()

@@ -35,7 +35,9 @@ final class ProvExport {
             draft.reports().each(source -> export.entities(json, source));
             json.endObject().beginObject("agent");
             for (Map.Entry<String, String> agent : export.agents.entrySet()) {
-                json.field(agent.getKey(), new Fields().put("prov:label", agent.getValue()).map());
+                json.field(
+                        agent.getKey(),
+                        new Fields().put("prov:label", agent.getValue()).map());
             }
             json.field("r:program", program());
             json.endObject().beginObject("activity");
@@ -46,7 +48,8 @@ final class ProvExport {
             new ProvRelations(draft, json).write();
             json.beginObject("wasAssociatedWith");
             for (String stage : export.stages.keySet()) {
-                json.field("_:by." + Iris.escape(stage.substring(2)), relation("activity", stage, "agent", "r:program"));
+                json.field(
+                        "_:by." + Iris.escape(stage.substring(2)), relation("activity", stage, "agent", "r:program"));
             }
             json.endObject();
         }
@@ -147,7 +150,9 @@ final class ProvExport {
     }
 
     static String stage(Provenance by) {
-        String model = by.model() == null ? "" : "-" + by.model().substring(0, Math.min(8, by.model().length()));
+        String model = by.model() == null
+                ? ""
+                : "-" + by.model().substring(0, Math.min(8, by.model().length()));
         return name("stage", by.stage() + "-" + by.version() + model);
     }
 }

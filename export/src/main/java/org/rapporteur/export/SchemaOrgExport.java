@@ -63,7 +63,9 @@ final class SchemaOrgExport {
         put(article, "datePublished", iso(report.published()));
         put(article, "url", Iris.web(report.url()));
         if (!report.authors().isEmpty()) {
-            article.put("author", report.authors().stream().map(name -> named("Person", name)).toList());
+            article.put(
+                    "author",
+                    report.authors().stream().map(name -> named("Person", name)).toList());
         }
         if (report.outlet() != null) {
             article.put("publisher", named("NewsMediaOrganization", report.outlet()));
@@ -93,8 +95,8 @@ final class SchemaOrgExport {
             said.put(quotation ? "creator" : "author", speakers);
         }
         put(said, "dateCreated", iso(statement.said()));
-        List<Object> about = parties(
-                source, statement.stances().stream().map(Stance::party).toList());
+        List<Object> about =
+                parties(source, statement.stances().stream().map(Stance::party).toList());
         if (!about.isEmpty()) {
             said.put("about", about);
         }

@@ -52,7 +52,12 @@ final class TimelineExport {
         EvidencedDate date = EvidencedDate.parse(told, "");
         Fields event = new Fields().put("unique_id", happening.id()).put("start_date", start(date, told));
         if (date.precision() != EvidencedDate.Precision.DAY) {
-            event.put("end_date", day(date.last().getYear(), date.last().getMonthValue(), date.last().getDayOfMonth()));
+            event.put(
+                    "end_date",
+                    day(
+                            date.last().getYear(),
+                            date.last().getMonthValue(),
+                            date.last().getDayOfMonth()));
         }
         return event.put("group", GROUPS[happening.type().quad()])
                 .put(
@@ -74,7 +79,11 @@ final class TimelineExport {
     }
 
     private static Map<String, @Nullable Object> day(int year, int month, int day) {
-        return new Fields().put("year", year).put("month", month).put("day", day).map();
+        return new Fields()
+                .put("year", year)
+                .put("month", month)
+                .put("day", day)
+                .map();
     }
 
     /** {@code Iceland and Norway: consult}, {@code Iceland → Norway: accuse (allege)}. */

@@ -1,5 +1,6 @@
 package org.rapporteur.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the reports' words an export passes on. */
@@ -33,6 +34,11 @@ public enum Wording {
 
     String quoted(String words) {
         return mayPass(words) ? words : words.substring(0, end(words)).stripTrailing() + " …";
+    }
+
+    /** Reasons, which quote what they speak of. */
+    List<String> reasons(List<String> reasons) {
+        return reasons.stream().map(this::quoted).toList();
     }
 
     /** Whether the words may stand as they are. */
