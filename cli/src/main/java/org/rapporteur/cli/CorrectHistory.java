@@ -12,7 +12,7 @@ import org.rapporteur.cli.brief.HistoryView;
 import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.correction.HistoryEntry;
-import org.rapporteur.record.CorrectionLabels;
+import org.rapporteur.export.CorrectionLabels;
 import org.rapporteur.record.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -37,4 +37,13 @@ class LayeringTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.rapporteur.cli.brief..", "org.rapporteur.cli.page..")
             .because("words and widths come before what they tell");
+
+    @ArchTest
+    static final ArchRule the_record_does_not_know_its_exports = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackages("org.rapporteur.export..", "org.rapporteur.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.export..")
+            .because("forms of other programs come and go; the record stays");
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,22 @@ final class AffairLoader {
 
     private <T> List<T> all(String table, Row.Reader<T> reader) {
         return database.query(SharedRows.selectWithProvenance(table) + " ORDER BY id", reader);
+    }
+
+    void copies(RecordFile.Visitor<CopyLink> visitor) throws IOException {
+        database.each(SharedRows.selectWithProvenance("copy_link") + " ORDER BY id", this::copy, visitor);
+    }
+
+    void quotations(RecordFile.Visitor<QuotationVariants> visitor) throws IOException {
+        database.each(SharedRows.selectWithProvenance("quotation_family") + " ORDER BY id", this::quotation, visitor);
+    }
+
+    void stories(RecordFile.Visitor<Story> visitor) throws IOException {
+        database.each("SELECT * FROM story ORDER BY id", this::story, visitor);
+    }
+
+    void occurrences(RecordFile.Visitor<Occurrence> visitor) throws IOException {
+        database.each("SELECT * FROM occurrence ORDER BY id", this::occurrence, visitor);
     }
 
     private CopyLink copy(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
@@ -68,6 +70,26 @@ final class Corrected {
             affair = known;
         }
         return known;
+    }
+
+    /** What loads findings of one kind, one after the other. */
+    @FunctionalInterface
+    interface Loading<T> {
+        void load(AffairLoader loader, RecordFile.Visitor<T> visitor) throws IOException;
+    }
+
+    /**
+     * Hands over findings across reports, by id. As long as no correction holds, they come from the file one by one; else the
+     * whole affair is needed, since what people merge or split may be anywhere in it.
+     */
+    <T> void each(Loading<T> found, Function<Affair, List<T>> kind, RecordFile.Visitor<T> visitor) throws IOException {
+        if (corrections().isEmpty()) {
+            found.load(new AffairLoader(database), visitor);
+            return;
+        }
+        for (T one : kind.apply(affair())) {
+            visitor.visit(one);
+        }
     }
 
     /** Brings the full-text index up to date with the corrections of some reports. */

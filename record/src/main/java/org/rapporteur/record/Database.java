@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -81,6 +82,21 @@ final class Database implements AutoCloseable {
                 answer.add(reader.read(row));
             }
             return answer;
+        } catch (SQLException e) {
+            throw SqlFault.of(file, e);
+        }
+    }
+
+    /**
+     * Hands over what a query answers with row by row, so that the whole need not fit into memory. The visitor may put
+     * other queries, not this one.
+     */
+    <T> void each(String sql, Row.Reader<T> reader, RecordFile.Visitor<T> visitor) throws IOException {
+        try (ResultSet rows = prepare(sql, List.of()).executeQuery()) {
+            Row row = new Row(rows);
+            while (rows.next()) {
+                visitor.visit(reader.read(row));
+            }
         } catch (SQLException e) {
             throw SqlFault.of(file, e);
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.correction.Change;
 import org.rapporteur.correction.Correction;
@@ -21,6 +23,8 @@ import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.FindingsStore;
 import org.rapporteur.pipeline.ReportFindings;
+import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Story;
 import org.rapporteur.text.EvidencedDate;
 
 /**
@@ -231,6 +235,32 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
                 corrected.corrections(), new CorrectionRows(database).all(), corrected.affair(), this::resolveId);
     }
 
+    /** Takes findings one after the other. */
+    @FunctionalInterface
+    public interface Visitor<T> {
+        void visit(T finding) throws IOException;
+    }
+
+    /** Hands over the copy links as corrected, by id, one at a time; the visitor may ask this record for reports and texts. */
+    public synchronized void eachCopy(Visitor<CopyLink> visitor) throws IOException {
+        corrected.each(AffairLoader::copies, Affair::copies, visitor);
+    }
+
+    /** Hands over the quotations found in several versions by id, one at a time, as {@link #eachCopy}. */
+    public synchronized void eachQuotation(Visitor<QuotationVariants> visitor) throws IOException {
+        corrected.each(AffairLoader::quotations, Affair::quotations, visitor);
+    }
+
+    /** Hands over the stories by id, one at a time, as {@link #eachCopy}. */
+    public synchronized void eachStory(Visitor<Story> visitor) throws IOException {
+        corrected.each(AffairLoader::stories, Affair::stories, visitor);
+    }
+
+    /** Hands over the occurrences by id, one at a time, as {@link #eachCopy}. */
+    public synchronized void eachOccurrence(Visitor<Occurrence> visitor) throws IOException {
+        corrected.each(AffairLoader::occurrences, Affair::occurrences, visitor);
+    }
+
     /** The inputs that did not become reports, by origin and place. */
     public synchronized List<Rejection> rejections() {
         return database.query(
@@ -308,19 +338,19 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     }
 
     /** A report's clean text alone. */
-    synchronized String text(String reportId) {
+    public synchronized String text(String reportId) {
         return database.first("SELECT text FROM report WHERE id = ?", row -> row.text("text"), reportId)
                 .orElseThrow(() -> new NoSuchElementException("no report of id " + reportId));
     }
 
     /** Work that reads a record. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
     /** Does work during which nothing changes, whatever another process writes meanwhile. */
-    synchronized void unchanging(Work work) throws IOException {
+    public synchronized void unchanging(Work work) throws IOException {
         database.script("BEGIN");
         try {
             work.run();

@@ -3,9 +3,6 @@ package org.rapporteur.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -315,29 +312,9 @@ class CorrectionsTest {
     }
 
     @Test
-    void labels_tell_old_and_new() throws IOException {
-        correct(new Change.Source(null, SampleAffair.LATVIA), WIRE + ".s2");
-        correct(new Change.Reject(), MILL + ".e1");
-        correct(new Change.Reject(), "c-" + WIRE);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CorrectionLabels.write(record, out);
-        String[] lines = out.toString(StandardCharsets.UTF_8).split("\n", -1);
-        assertThat(lines).hasSize(4);
-        assertThat(lines[0])
-                .contains(
-                        "\"verdict\":\"source\"",
-                        "\"text\":\"Quay plan",
-                        "\"old\":{",
-                        "\"id\":\"LVA\"",
-                        "\"by\":\"Anna\"");
-        assertThat(lines[1]).contains("\"verdict\":\"reject\"", "\"new\":null", "\"event_type\":\"REJECT\"");
-        assertThat(lines[2]).contains("COPY", WIRE, MILL);
-    }
-
-    @Test
-    void whatever_was_corrected_undoing_all_of_it_gives_what_was_found() throws IOException {
+    void whatever_was_corrected_undoing_all_of_it_gives_what_was_found() {
         Affair before = record.affair();
-        byte[] exported = exported();
+        List<String> contents = Contents.of(record);
         List<SearchHit> hits = record.search("widened", 9);
         for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
@@ -356,14 +333,8 @@ class CorrectionsTest {
                 }
             }
             assertThat(record.affair()).as("seed %s", seed).isEqualTo(before);
-            assertThat(exported()).as("seed %s", seed).isEqualTo(exported);
+            assertThat(Contents.of(record)).as("seed %s", seed).isEqualTo(contents);
             assertThat(record.search("widened", 9)).isEqualTo(hits);
         }
-    }
-
-    private byte[] exported() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordExport.jsonl(record, out);
-        return out.toByteArray();
     }
 }

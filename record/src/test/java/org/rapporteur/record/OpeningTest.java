@@ -89,7 +89,7 @@ class OpeningTest {
         assertRefused(
                 () -> {
                     try (RecordFile record = RecordFile.openReadOnly(file)) {
-                        RecordExport.jsonl(record, java.io.OutputStream.nullOutputStream());
+                        Contents.of(record);
                     }
                 },
                 Kind.DAMAGED);

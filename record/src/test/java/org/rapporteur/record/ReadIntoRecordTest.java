@@ -3,7 +3,6 @@ package org.rapporteur.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -122,11 +121,11 @@ class ReadIntoRecordTest {
                 SampleAffair.RULES);
     }
 
-    private String inOneGo() throws IOException {
+    private List<String> inOneGo() {
         try (RecordFile record = RecordFile.open(folder.resolve("whole.rapporteur"))) {
             assertThat(read(record, 1, stages())).isEqualTo(new ReadSummary(90, 88, 0, 2, true));
             assertThat(record.totals().inputs()).isEqualTo(90);
-            return RecordExportTest.jsonl(record);
+            return Contents.of(record);
         }
     }
 
@@ -134,7 +133,7 @@ class ReadIntoRecordTest {
     void the_number_of_threads_does_not_show_in_the_export() throws Exception {
         try (RecordFile record = RecordFile.open(folder.resolve("many.rapporteur"))) {
             read(record, 7, stages());
-            assertThat(RecordExportTest.jsonl(record)).isEqualTo(inOneGo());
+            assertThat(Contents.of(record)).isEqualTo(inOneGo());
         }
     }
 
@@ -149,7 +148,7 @@ class ReadIntoRecordTest {
         }
         try (RecordFile record = RecordFile.open(file)) {
             assertThat(read(record, 2, stages())).isEqualTo(new ReadSummary(90, 41, 47, 2, true));
-            assertThat(RecordExportTest.jsonl(record)).isEqualTo(inOneGo());
+            assertThat(Contents.of(record)).isEqualTo(inOneGo());
         }
     }
 
@@ -185,7 +184,7 @@ class ReadIntoRecordTest {
         }
         try (RecordFile record = RecordFile.open(file)) {
             read(record, 2, stages());
-            assertThat(RecordExportTest.jsonl(record)).isEqualTo(inOneGo());
+            assertThat(Contents.of(record)).isEqualTo(inOneGo());
         }
     }
 

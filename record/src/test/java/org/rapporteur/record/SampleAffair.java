@@ -43,14 +43,14 @@ import org.rapporteur.text.OffsetMap;
 import org.rapporteur.text.Span;
 
 /** A small made-up affair, the quay of Varnholm, with every field of every type in use somewhere. */
-final class SampleAffair {
+public final class SampleAffair {
 
     static final Actor MINISTER =
             new Actor("ilze-brandt", "Ilze Brandt", Actor.Kind.PERSON, "LVA", List.of("GOV", "EXE"));
-    static final Actor LATVIA = new Actor("LVA", "Latvia", Actor.Kind.COUNTRY, "LVA", List.of());
+    public static final Actor LATVIA = new Actor("LVA", "Latvia", Actor.Kind.COUNTRY, "LVA", List.of());
     static final Actor HARBOUR =
             new Actor("varnholm-port", "Port of Varnholm", Actor.Kind.ORGANISATION, null, List.of("BUS"));
-    static final Actor ESTONIA = new Actor("EST", "Estonia", Actor.Kind.COUNTRY, "EST", List.of());
+    public static final Actor ESTONIA = new Actor("EST", "Estonia", Actor.Kind.COUNTRY, "EST", List.of());
     static final Actor LEAGUE = new Actor("quay-league", "Quay League", Actor.Kind.BLOC, null, List.of("IGO"));
     static final Place RIGA = new Place(
             "geonames:456172",
@@ -66,11 +66,11 @@ final class SampleAffair {
     static final Provenance RULES = Provenance.rules("attribution", "1", 0.875);
     static final Provenance MODEL = new Provenance("event", "2", "0".repeat(64), 0.5);
 
-    static final String WIRE_TEXT =
+    public static final String WIRE_TEXT =
             "Quay plan shelved\n\nRIGA — Minister Ilze Brandt told the Port of Varnholm on Tuesday that \"the"
                     + " quay will not be widened\", the Baltic Desk agency reported. She called the plan \"dear 🚢 and late\".\n\n"
                     + "The port rejected the decision.\n\nRead next: ten quays to see";
-    static final String MILL_TEXT =
+    public static final String MILL_TEXT =
             "Quay plan shelved\n\nMinister Ilze Brandt told the Port of Varnholm that \"the quay will be"
                     + " widened\".\n\nThe port rejected the decision.";
     static final String NOTE_TEXT =
@@ -79,7 +79,7 @@ final class SampleAffair {
     private SampleAffair() {}
 
     /** The agency's report: title, body, furniture, repairs, a joint pair of statements, two events. */
-    static ReportFindings wire() {
+    public static ReportFindings wire() {
         String id = id("wire.txt");
         Span title = at(WIRE_TEXT, "Quay plan shelved");
         Span body = at(WIRE_TEXT, WIRE_TEXT.substring(19, WIRE_TEXT.indexOf("\n\nThe port")));
@@ -161,7 +161,7 @@ final class SampleAffair {
     }
 
     /** A rewriting mill's version, which turns the quotation round. */
-    static ReportFindings mill() {
+    public static ReportFindings mill() {
         String id = id("mill.html");
         Span quoted = at(MILL_TEXT, "\"the quay will be widened\"");
         Report report = report(id, "mill.html", MILL_TEXT, "Daily Mill", EvidencedDate.parse("2025-03-05", "JSON-LD"));
@@ -200,7 +200,7 @@ final class SampleAffair {
         return findings(report, List.of(told), List.of(rejected));
     }
 
-    static ReportFindings note() {
+    public static ReportFindings note() {
         Report report = report(id("folder/note.txt"), "folder/note.txt", NOTE_TEXT, null, null);
         ReportFindings findings = findings(report, List.of(), List.of());
         BlocFact members = new BlocFact(
@@ -227,13 +227,13 @@ final class SampleAffair {
                 findings.text(), findings.statements(), findings.events(), List.of(members, proposed));
     }
 
-    static List<Rejection> rejections() {
+    public static List<Rejection> rejections() {
         return List.of(
                 new Rejection("lines.jsonl#3", "byte 17", "no JSON: a brace is missing"),
                 new Rejection("empty.txt", null, "holds no words"));
     }
 
-    static Affair affair() {
+    public static Affair affair() {
         String wire = id("wire.txt");
         String mill = id("mill.html");
         String note = id("folder/note.txt");
@@ -293,7 +293,7 @@ final class SampleAffair {
     }
 
     /** Fills a record with all of it. */
-    static void fill(RecordFile record) {
+    public static void fill(RecordFile record) {
         record.add(List.of(mill(), wire(), note()));
         record.reject(rejections());
         record.replaceAffair(affair());
@@ -332,7 +332,8 @@ final class SampleAffair {
                 new AnnotatedText(report, sentences, List.of(), quotations, List.of()), statements, events);
     }
 
-    static String id(String origin) {
+    /** The id of the report that came from there. */
+    public static String id(String origin) {
         return Digest.sha256(origin.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 

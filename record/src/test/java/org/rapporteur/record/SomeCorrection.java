@@ -12,12 +12,12 @@ import org.rapporteur.event.PloverType;
 import org.rapporteur.pipeline.Affair;
 
 /** Corrections by chance, for what must hold of all of them. */
-final class SomeCorrection {
+public final class SomeCorrection {
 
     private SomeCorrection() {}
 
     /** Makes one of some kind about something of the record; throws {@link CorrectionException} where these do not fit. */
-    static Correction make(RecordFile record, Random random, Signature signature) {
+    public static Correction make(RecordFile record, Random random, Signature signature) {
         List<String> ids = ids(record);
         List<Change> changes = List.of(
                 new Change.Accept(),

@@ -1,0 +1,73 @@
+package org.rapporteur.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.BlocFact;
+import org.rapporteur.attribution.Statement;
+import org.rapporteur.event.Event;
+import org.rapporteur.intake.Rejection;
+
+/**
+ * Writes a record as one JSON object a line: each report, by id, with its statements, events and what it says of blocs
+ * after it, then copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
+ * {@code text}, as everywhere in this program.
+ */
+final class JsonLines {
+
+    private static final ObjectWriter JSON = new ObjectMapper().writer();
+
+    private final Draft draft;
+    private final OutputStream out;
+
+    private JsonLines(Draft draft, OutputStream out) {
+        this.draft = draft;
+        this.out = out;
+    }
+
+    static void write(Draft draft) throws IOException {
+        try (OutputStream out = draft.sink().open(Sink.MAIN)) {
+            JsonLines lines = new JsonLines(draft, out);
+            draft.reports().each(lines::write);
+            lines.writeAffair();
+        }
+    }
+
+    private void write(Source source) throws IOException {
+        line(JsonReport.of(source, draft.wording()));
+        for (Statement statement : source.read().statements()) {
+            line(JsonFinding.of(statement, source.points()));
+        }
+        for (Event event : source.read().events()) {
+            line(JsonFinding.of(event, source.points()));
+        }
+        for (BlocFact fact : source.read().blocs()) {
+            line(JsonFinding.of(fact, source.read().id(), source.points()));
+        }
+    }
+
+    private void writeAffair() throws IOException {
+        Reports reports = draft.reports();
+        draft.record()
+                .eachCopy(link -> line(JsonAffair.of(
+                        link,
+                        reports.get(link.original()).points(),
+                        reports.get(link.copy()).points(),
+                        draft.wording())));
+        draft.record().eachQuotation(quotation -> line(JsonAffair.of(quotation, draft.wording())));
+        draft.record().eachStory(story -> line(JsonAffair.of(story, draft.wording())));
+        draft.record().eachOccurrence(occurrence -> line(JsonAffair.of(occurrence, draft.wording())));
+        for (Rejection rejection : draft.record().rejections()) {
+            line(JsonAffair.of(rejection));
+        }
+    }
+
+    private void line(Map<String, @Nullable Object> fields) throws IOException {
+        out.write(JSON.writeValueAsBytes(fields));
+        out.write('\n');
+        draft.tally().wrote();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.export;
+
+import org.jspecify.annotations.NullMarked;
