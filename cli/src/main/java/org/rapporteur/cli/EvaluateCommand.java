@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.brief.Fields;
+import org.rapporteur.web.words.Fields;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.evaluation.Evaluation;

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.brief.Fields;
+import org.rapporteur.web.words.Fields;
 import org.rapporteur.record.RecordExport;
 import org.rapporteur.record.RecordFile;
 import picocli.CommandLine.Command;

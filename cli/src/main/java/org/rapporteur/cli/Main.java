@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(shell))
                 .addSubcommand(new TimelineCommand(shell))
                 .addSubcommand(new SourcesCommand(shell))
+                .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
                 .addSubcommand(new CompletionCommand(shell));

@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
 import java.util.List;
-import org.rapporteur.cli.brief.Fields;
-import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.Labels;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;

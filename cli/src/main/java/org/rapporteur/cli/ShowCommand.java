@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.brief.ComparisonView;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventView;
-import org.rapporteur.cli.brief.FindingJson;
+import org.rapporteur.web.words.FindingJson;
 import org.rapporteur.cli.brief.QuotationSection;
 import org.rapporteur.cli.brief.ReportView;
 import org.rapporteur.cli.brief.StatementView;

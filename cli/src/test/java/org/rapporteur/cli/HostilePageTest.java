@@ -14,7 +14,7 @@ import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.Limits;
 import org.rapporteur.cli.brief.TerminalBriefing;
 import org.rapporteur.cli.page.BriefingPage;
-import org.rapporteur.cli.page.Html;
+import org.rapporteur.web.html.Html;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.BlockKind;

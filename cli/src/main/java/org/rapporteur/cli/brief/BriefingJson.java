@@ -3,6 +3,8 @@ package org.rapporteur.cli.brief;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.FindingJson;
 
 /** The briefing as one JSON document. */
 public final class BriefingJson {

@@ -19,6 +19,8 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /**
  * An affair with its reports, from which every view is made. Reports are loaded when they are first asked for and then
@@ -97,6 +99,11 @@ public final class Dossier {
 
     public List<Rejection> rejections() {
         return rejections;
+    }
+
+    /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
+    public CopyTree tree(List<String> group) {
+        return CopyTree.of(group, reports().stream().map(ReadReport::id).toList(), affair.copies());
     }
 
     /** Which reports go back to which source. */

@@ -9,6 +9,7 @@ import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.web.words.Labels;
 
 /** What was done: occurrences with their independent sources. */
 public final class EventSection {

@@ -13,6 +13,8 @@ import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /** Stories, each with its independent sources and the copies made from them. */
 public final class StorySection {
@@ -72,7 +74,7 @@ public final class StorySection {
         for (int i = 0; i < story.sources().size(); i++) {
             List<String> group = story.sources().get(i);
             String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
-            tree(CopyTree.of(group, dossier), number, " ".repeat(number.length()), story.title(), dossier, sheet);
+            tree(dossier.tree(group), number, " ".repeat(number.length()), story.title(), dossier, sheet);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,17 +18,19 @@ import org.rapporteur.copy.CopyLink;
  */
 public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> copies) {
 
-    /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
-    public static CopyTree of(List<String> group, Dossier dossier) {
+    /**
+     * The tree of one independent source.
+     *
+     * @param group its reports, the origin first, as in a story's sources
+     * @param reports these reports and maybe others, the earliest first
+     * @param links the copy links between them and maybe others
+     */
+    public static CopyTree of(List<String> group, List<String> reports, List<CopyLink> links) {
         Set<String> open = new HashSet<>(group);
         String origin = group.get(0);
         open.remove(origin);
-        List<String> order = dossier.reports().stream()
-                .map(read -> read.id())
-                .filter(open::contains)
-                .toList();
-        List<Edge> edges =
-                order.stream().map(id -> edge(id, origin, group, dossier)).toList();
+        List<String> order = reports.stream().filter(open::contains).toList();
+        List<Edge> edges = order.stream().map(id -> edge(id, origin, group, links)).toList();
         return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
     }
 
@@ -40,16 +42,16 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
     private record Edge(String child, String parent, @Nullable CopyLink via) {}
 
     /** The link that explains most of the copy; a report without one hangs under the origin. */
-    private static Edge edge(String id, String origin, List<String> group, Dossier dossier) {
-        Optional<CopyLink> best = dossier.affair().copies().stream()
+    private static Edge edge(String id, String origin, List<String> group, List<CopyLink> links) {
+        Optional<CopyLink> best = links.stream()
                 .filter(link -> link.copy().equals(id) && group.contains(link.original()))
                 .max(Comparator.comparingDouble(CopyLink::shareOfCopy).thenComparing(CopyLink::id));
         return best.map(link -> new Edge(id, link.original(), link))
-                .orElseGet(() -> new Edge(id, origin, between(origin, id, dossier)));
+                .orElseGet(() -> new Edge(id, origin, between(origin, id, links)));
     }
 
-    private static @Nullable CopyLink between(String a, String b, Dossier dossier) {
-        return dossier.affair().copies().stream()
+    private static @Nullable CopyLink between(String a, String b, List<CopyLink> links) {
+        return links.stream()
                 .filter(link -> (link.copy().equals(a) && link.original().equals(b))
                         || (link.copy().equals(b) && link.original().equals(a)))
                 .findFirst()

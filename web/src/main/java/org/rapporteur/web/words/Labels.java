@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.net.URI;
 import java.text.BreakIterator;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
@@ -40,17 +41,22 @@ public final class Labels {
 
     /** The outlet; else the host of the address; else the name of the file, shortened. */
     public static String outlet(Report report) {
-        String known = knownOutlet(report);
+        return outlet(report.outlet(), report.url(), report.origin());
+    }
+
+    /** The outlet; else the host of the address; else the name of the file, shortened. */
+    public static String outlet(@Nullable String outlet, @Nullable String url, String origin) {
+        String known = outlet == null || outlet.isBlank() ? host(url) : outlet;
         if (known != null) {
             return known;
         }
-        String file = report.origin().substring(report.origin().lastIndexOf('/') + 1);
+        String file = origin.substring(origin.lastIndexOf('/') + 1);
         String stem = file.replaceFirst("\\.[A-Za-z]{1,5}$", "");
         return stem.length() <= 34 ? stem : stem.substring(0, 33) + "…";
     }
 
     /** The outlet, or the host of the address; null where nothing tells who published the report. */
-    static @Nullable String knownOutlet(Report report) {
+    public static @Nullable String knownOutlet(Report report) {
         String outlet = report.outlet();
         return outlet == null || outlet.isBlank() ? host(report.url()) : outlet;
     }
@@ -194,6 +200,24 @@ public final class Labels {
         return place.name() + (alone ? "" : " (" + String.join(", ", place.countries()) + ")");
     }
 
+    /** "members: Finland, Sweden", "32 members", "asked to join: Ukraine". */
+    public static String bloc(BlocFact fact) {
+        String members = fact.members().stream().map(Actor::name).collect(Collectors.joining(", "));
+        return switch (fact.relation()) {
+            case NAMED -> "named";
+            case COUNT -> count(fact.count(), "member");
+            case MEMBER -> (fact.members().size() == 1 ? "member: " : "members: ") + members;
+            case PARTNER -> (fact.members().size() == 1 ? "partner: " : "partners: ") + members;
+            case JOINED -> "joined: " + members;
+            case LEFT -> "left: " + members;
+            case SUSPENDED -> "suspended: " + members;
+            case INVITED -> "invited: " + members;
+            case APPLIED -> "asked to join: " + members;
+            case PROPOSED -> "proposed: " + members;
+            case COOPERATION -> "work together: " + members;
+        };
+    }
+
     /** How near to the act the words stand that name its place. */
     public static String how(EventPlace place) {
         return switch (place.how()) {
@@ -212,7 +236,7 @@ public final class Labels {
     }
 
     /** Words that name someone, without the comma that closes an apposition. */
-    static String naming(String words) {
+    public static String naming(String words) {
         return oneLine(words).replaceAll("[,;:]+$", "");
     }
 
