@@ -39,7 +39,7 @@ public record Overview(
                 actors,
                 loader.outlets(),
                 loader.stories(),
-                loader.ties(),
+                loader.ties(actors),
                 loader.blocs(),
                 new EntriesLoader(reader).load());
     }

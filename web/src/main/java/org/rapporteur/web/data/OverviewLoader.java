@@ -49,8 +49,7 @@ final class OverviewLoader {
               JOIN statement_source AS source ON source.statement_id = stance.statement_id
               JOIN actor AS speaker ON speaker.key = source.actor
              WHERE speaker.id <> party.id
-             GROUP BY speaker.id, party.id
-             ORDER BY backing + opposing DESC, speaker.id, party.id""";
+             GROUP BY speaker.id, party.id""";
 
     private static final String BLOCS =
             """
@@ -149,11 +148,24 @@ final class OverviewLoader {
                 .toList();
     }
 
-    List<Tie> ties() {
-        return reader.query(
-                TIES,
-                row -> new Tie(
-                        row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")));
+    /** Those about somebody with a name first: "a proposal" may be a party too, but tells less of an affair. */
+    List<Tie> ties(Map<String, ActorHead> actors) {
+        return reader
+                .query(
+                        TIES,
+                        row -> new Tie(
+                                row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")))
+                .stream()
+                .sorted(Comparator.comparing((Tie tie) -> isGroup(actors, tie.to()) || isGroup(actors, tie.from()))
+                        .thenComparing(tie -> -tie.weight())
+                        .thenComparing(Tie::from)
+                        .thenComparing(Tie::to))
+                .toList();
+    }
+
+    private static boolean isGroup(Map<String, ActorHead> actors, String id) {
+        ActorHead actor = actors.get(id);
+        return actor == null || actor.kind().equals("GROUP");
     }
 
     Map<String, Integer> blocs() {

@@ -20,7 +20,7 @@ final class PartiesGraph {
     private static final int MOST_ACTORS = 14;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 460;
-    private static final int RADIUS_X = 205;
+    private static final int RADIUS_X = 168;
     private static final int RADIUS_Y = 180;
     private static final int NODE = 7;
 

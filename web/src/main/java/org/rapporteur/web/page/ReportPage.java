@@ -69,7 +69,10 @@ final class ReportPage {
             below.text(" · ").add(Html.link(report.url(), "original address").attr("rel", "noreferrer"));
         }
         below.text(" · ").add(Parts.bdi(report.origin())).text(" ").add(Parts.id(report.id()));
-        return Parts.heading("Report", Labels.title(report), below);
+        Html title = report.first(BlockKind.TITLE)
+                .map(block -> Marked.render(block.span(), marks, read))
+                .orElseGet(() -> Html.of(Labels.title(report)));
+        return Parts.heading("Report", title, below);
     }
 
     private Html choices() {
@@ -153,6 +156,7 @@ final class ReportPage {
     private Html article() {
         Html article = Html.el("article.reading").attr("aria-label", "The report's words");
         int next = 0;
+        boolean first = true;
         for (Block block : read.report().blocks()) {
             if (isExtra(block.kind()) && !extras) {
                 continue;
@@ -160,6 +164,13 @@ final class ReportPage {
             Html beside = Html.el("div.beside");
             while (next < notes.size() && notes.get(next).getKey() < block.span().end()) {
                 beside.add(notes.get(next++).getValue());
+            }
+            if (block.kind() == BlockKind.TITLE && first) {
+                first = false; // the page's heading has its words
+                if (next > 0) {
+                    article.add(Html.el("div.row", Html.el("p.credit", "In the title:"), beside));
+                }
+                continue;
             }
             article.add(Html.el("div.row", block(block), beside));
         }

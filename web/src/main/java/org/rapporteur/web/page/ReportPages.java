@@ -72,7 +72,7 @@ final class ReportPages {
     private static Html reports(String expression, RecordReader reader) {
         List<Html> items = reader.query(
                 """
-                SELECT report.id AS id, title, outlet, url, origin, published,
+                SELECT report.id AS id, report.title AS title, outlet, url, origin, published,
                        snippet(report_search, 1, char(2), char(3), ' … ', 24) AS words
                   FROM report_search JOIN report ON report.key = report_search.rowid
                  WHERE report_search MATCH ? ORDER BY rank, id LIMIT 10""",

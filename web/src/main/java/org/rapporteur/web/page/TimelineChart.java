@@ -90,7 +90,7 @@ final class TimelineChart {
                 .add(Html.el("span.key.conflict", "conflict, on the right"));
         String rest = rest();
         if (!rest.isEmpty()) {
-            caption.text(" Not drawn: " + rest + ".");
+            caption.add(Html.el("span.rest", "Not drawn: " + rest + "."));
         }
         Html scroll = Html.el("div.scroll", draw())
                 .attr("tabindex", "0")
@@ -132,7 +132,9 @@ final class TimelineChart {
             LocalDate next = period.next(begin);
             svg.add(bar(bar, begin, next, most, mostEvents));
             if (bar % every == 0) {
-                svg.add(label(x(bar) + 1, HEIGHT - 4, begin.toString().substring(0, period == Period.YEAR ? 4 : 10)));
+                boolean last = x(bar) > WIDTH - 80;
+                svg.add(label(last ? WIDTH - 1 : x(bar) + 1, HEIGHT - 4, begin.toString())
+                        .attr("text-anchor", last ? "end" : "start"));
             }
             begin = next;
         }
