@@ -32,7 +32,7 @@ final class AffairReader {
 
     Affair read(FindingsStore store, Progress progress) {
         List<String> ids = store.reportIds();
-        Function<String, ReadReport> loader = remembering(id -> own(store.report(id)));
+        Function<String, ReadReport> loader = remembering(id -> own(store.found(id)));
         progress.stage("copies");
         List<CopyLink> copies = sorted(stages.copies().find(ids, loader), CopyLink::id);
         progress.stage("quotations");
@@ -42,7 +42,7 @@ final class AffairReader {
         List<Story> grouped = sorted(stages.stories().group(ids, loader, copies), Story::id);
         SortedMap<String, EvidencedDate> dates = new AffairDates(loader, copies, grouped).find();
         date(store, loader, dates);
-        Function<String, ReadReport> dated = remembering(store::report);
+        Function<String, ReadReport> dated = remembering(store::found);
         List<Story> stories = grouped.stream()
                 .map(story -> dated(story, dated, dates.keySet()))
                 .toList();

@@ -16,7 +16,7 @@ import org.rapporteur.text.EvidencedDate;
  * dates that they would have got had the report been of that day from the first. All else stays as it was found; the encoder
  * is not asked. Safe for use by several threads.
  */
-final class FindingDates {
+public final class FindingDates {
 
     private final Annotator annotator;
     private final EventDates events = new EventDates();
@@ -25,7 +25,13 @@ final class FindingDates {
         this.annotator = annotator;
     }
 
-    ReadReport date(ReadReport read, @Nullable EvidencedDate date) {
+    /** By rules alone; loads the tagger, not the encoder. */
+    public static FindingDates byRules() {
+        return new FindingDates(Annotator.withoutEncoder());
+    }
+
+    /** The report with another date, or none, and what was found in it dated anew. */
+    public ReadReport date(ReadReport read, @Nullable EvidencedDate date) {
         Report report = read.report().withPublished(date);
         AnnotatedText text = annotator.plain(report);
         List<Statement> statements = SaidDates.date(text, read.statements());

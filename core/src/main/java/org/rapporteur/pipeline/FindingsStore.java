@@ -39,6 +39,16 @@ public interface FindingsStore {
      */
     ReadReport report(String id);
 
+    /**
+     * The same without what people corrected since: what the stages across reports start from, so that a correction can
+     * always be undone.
+     *
+     * @throws java.util.NoSuchElementException where there is none of that id
+     */
+    default ReadReport found(String id) {
+        return report(id);
+    }
+
     /** The ids of the reports that bear a date from other reports ({@link RelatedDates#isBorrowed}), sorted. */
     List<String> datedByOthers();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.PloverType;
 import org.rapporteur.place.Place;
+import org.rapporteur.provenance.Amendment;
 
 /**
  * One event in the world with all its mentions.
@@ -17,6 +18,7 @@ import org.rapporteur.place.Place;
  * @param eventIds the mentions, in order of their reports' dates
  * @param independentReports one report for each independent source: copies and common relays collapsed
  * @param disagreements what the mentions do not agree on, in words
+ * @param amendments what people did to it after it was found, in that order
  */
 public record Occurrence(
         String id,
@@ -27,9 +29,25 @@ public record Occurrence(
         List<String> recipients,
         List<String> eventIds,
         List<String> independentReports,
-        List<String> disagreements) {
+        List<String> disagreements,
+        List<Amendment> amendments) {
+
+    /** An occurrence as it was found. */
+    public Occurrence(
+            String id,
+            PloverType type,
+            @Nullable String date,
+            @Nullable Place place,
+            List<String> actors,
+            List<String> recipients,
+            List<String> eventIds,
+            List<String> independentReports,
+            List<String> disagreements) {
+        this(id, type, date, place, actors, recipients, eventIds, independentReports, disagreements, List.of());
+    }
 
     public Occurrence {
+        amendments = List.copyOf(amendments);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         eventIds = List.copyOf(eventIds);

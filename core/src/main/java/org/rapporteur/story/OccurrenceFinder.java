@@ -45,6 +45,30 @@ public final class OccurrenceFinder {
         return inOrder.stream().map(writer::write).toList();
     }
 
+    /**
+     * An occurrence told anew from its mentions, for mentions that were corrected or joined by hand.
+     *
+     * @param id its id
+     * @param mentions at least one, in the order of their reports' dates
+     * @param sources which reports go back to one source
+     */
+    public static Occurrence retold(String id, List<Event> mentions, IndependentSources sources) {
+        Occurrence told = new OccurrenceWriter(sources)
+                .write(mentions.stream()
+                        .map(event -> new Mention(event, id, id))
+                        .toList());
+        return new Occurrence(
+                id,
+                told.type(),
+                told.date(),
+                told.place(),
+                told.actors(),
+                told.recipients(),
+                told.eventIds(),
+                told.independentReports(),
+                told.disagreements());
+    }
+
     /** The mentions that this one joins, those of its own story first; a new empty list where there are none. */
     private static List<Mention> home(Mention mention, List<List<Mention>> near) {
         List<Mention> elsewhere = new ArrayList<>();

@@ -31,7 +31,8 @@ final class Ids {
         if (dot < 0) {
             return one(prefix, List.of("report", "copy_link", "quotation_family", "story", "occurrence"));
         }
-        List<String> inReports = List.of("statement", "event");
+        // "copy.…" and "quote.…" have a dot too.
+        List<String> inReports = List.of("statement", "event", "copy_link", "quotation_family");
         Optional<String> whole = one(prefix, inReports);
         return whole.isPresent()
                 ? whole

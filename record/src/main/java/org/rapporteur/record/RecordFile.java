@@ -8,7 +8,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.correction.Change;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.CorrectionException;
+import org.rapporteur.correction.HistoryEntry;
+import org.rapporteur.correction.Requests;
+import org.rapporteur.correction.Signature;
 import org.rapporteur.dating.RelatedDates;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
@@ -29,6 +36,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     private final Database database;
     private final @Nullable WriterLock lock;
     private final SharedRows shared;
+    private final Corrected corrected;
     private boolean closed;
 
     RecordFile(Path file, Database database, @Nullable WriterLock lock) {
@@ -36,6 +44,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         this.database = database;
         this.lock = lock;
         this.shared = new SharedRows(database);
+        this.corrected = new Corrected(database, shared);
     }
 
     /** Opens a record for writing, and makes it where there is none. */
@@ -70,6 +79,8 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
                 }
             }
             setMeta("affair", "stale");
+            corrected.changed();
+            corrected.index(fresh.stream().map(one -> one.report().id()).toList());
         });
     }
 
@@ -108,8 +119,14 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return database.query("SELECT id FROM report ORDER BY id", row -> row.text("id"));
     }
 
+    /** A report with what was found in it alone, as corrected. */
     @Override
     public synchronized ReadReport report(String id) {
+        return corrected.report(id);
+    }
+
+    @Override
+    public synchronized ReadReport found(String id) {
         return new ReportLoader(database, shared).load(id);
     }
 
@@ -132,6 +149,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     public synchronized void date(List<ReadReport> reports) {
         DateWriter writer = new DateWriter(database);
         database.transaction(() -> reports.forEach(writer::write));
+        corrected.changed();
     }
 
     @Override
@@ -140,6 +158,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
             new AffairWriter(database, shared).replace(affair);
             setMeta("affair", "current");
         });
+        corrected.changed();
     }
 
     @Override
@@ -151,9 +170,47 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         database.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value);
     }
 
-    /** All that was found across reports. */
+    /** All that was found across reports, as corrected. */
     public synchronized Affair affair() {
+        return corrected.affair();
+    }
+
+    /** All that was found across reports, without what people corrected since. */
+    public synchronized Affair foundAffair() {
         return new AffairLoader(database).load();
+    }
+
+    /**
+     * Corrects a finding. What was found stays in the file; from now on, {@link #report}, {@link #affair} and all that reads
+     * them answer as corrected, after more reports and newer versions of the program too.
+     *
+     * @param ids what it is about, in the order that the {@link Change} tells; beginnings of ids are enough, and actors may
+     *     be named
+     * @throws CorrectionException where it names what is not there, or would change nothing
+     */
+    public synchronized Correction correct(Change change, List<String> ids, Signature signature) {
+        Correction correction = requests().correction(change, ids, signature);
+        database.transaction(() -> {
+            new CorrectionRows(database).add(correction);
+            corrected.changed();
+            corrected.index(corrected.touched(correction));
+        });
+        return correction;
+    }
+
+    /** All corrections ever made, in order, and what has become of each. */
+    public synchronized List<HistoryEntry> history() {
+        return corrected.corrections().history();
+    }
+
+    /** An actor by id, or by a name that only one has; throws {@link CorrectionException} for nobody or several. */
+    public synchronized Actor actor(String called) {
+        return requests().actor(called);
+    }
+
+    private Requests requests() {
+        return new Requests(
+                corrected.corrections(), new CorrectionRows(database).all(), corrected.affair(), this::resolveId);
     }
 
     /** The inputs that did not become reports, by origin and place. */
@@ -165,7 +222,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
 
     /** The reports, the earliest first, those without a date last. */
     public synchronized List<ReportSummary> reports() {
-        return database.query(
+        List<ReportSummary> found = database.query(
                 "SELECT report.*, (SELECT min(story_id) FROM story_report WHERE report_id = report.id) AS story"
                         + " FROM report ORDER BY published IS NULL, published, id",
                 row -> new ReportSummary(
@@ -175,6 +232,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
                         row.optionalText("outlet"),
                         row.optionalText("published"),
                         row.optionalText("story")));
+        return corrected.summaries(found);
     }
 
     /**
@@ -188,7 +246,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
 
     /** How much of everything there is. */
     public synchronized Totals totals() {
-        return new Totals(
+        Totals found = new Totals(
                 count("report") + count("rejection"),
                 count("report"),
                 count("rejection"),
@@ -199,6 +257,7 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
                 count("quotation_family"),
                 count("story"),
                 count("occurrence"));
+        return corrected.totals(found);
     }
 
     private long count(String table) {
@@ -213,7 +272,8 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
      *     several
      */
     public synchronized Optional<String> resolveId(String prefix) {
-        return new Ids(database, file).resolve(prefix);
+        Optional<String> found = new Ids(database, file).resolve(prefix);
+        return found.isPresent() ? found : corrected.resolve(prefix);
     }
 
     /** What the file says about itself: {@code schema_version}, {@code program_version} and more. */

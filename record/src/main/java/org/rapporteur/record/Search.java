@@ -34,7 +34,9 @@ final class Search {
             SELECT statement.id AS id, report_id, passage_begin, passage_end,
                    snippet(statement_search, -1, '[', ']', '…', 24) AS snippet
               FROM statement_search JOIN statement ON statement.key = statement_search.rowid
-             WHERE statement_search MATCH ? ORDER BY rank, id LIMIT ?""";
+             WHERE statement_search MATCH ?
+               AND NOT EXISTS (SELECT 1 FROM corrected_statement WHERE statement_id = statement.id AND rejected)
+             ORDER BY rank, id LIMIT ?""";
 
     private final Database database;
 
