@@ -50,6 +50,9 @@ final class ServeCommand extends BaseCommand {
     @Nullable
     String token;
 
+    @Option(names = "--by", paramLabel = "NAME", description = "in whose name corrections are made (default: ${DEFAULT-VALUE})")
+    String by = System.getProperty("user.name", "somebody");
+
     @Option(names = "--no-browser", description = "do not open a browser")
     boolean noBrowser;
 
@@ -74,7 +77,7 @@ final class ServeCommand extends BaseCommand {
 
     private Settings settings() {
         try {
-            return new Settings(record, host, port, token);
+            return new Settings(record, host, port, token, by);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

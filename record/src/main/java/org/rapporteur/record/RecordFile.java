@@ -203,6 +203,16 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return corrected.corrections().history();
     }
 
+    /** Whether any correction is in force. */
+    public synchronized boolean hasCorrections() {
+        return !corrected.corrections().isEmpty();
+    }
+
+    /** The reports whose findings, or what else is told of them, a correction may have changed, sorted; none without corrections. */
+    public synchronized List<String> correctedReports() {
+        return List.copyOf(corrected.corrections().reports());
+    }
+
     /** An actor by id, or by a name that only one has; throws {@link CorrectionException} for nobody or several. */
     public synchronized Actor actor(String called) {
         return requests().actor(called);

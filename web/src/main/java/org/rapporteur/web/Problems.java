@@ -3,6 +3,7 @@ package org.rapporteur.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.Map;
+import org.rapporteur.correction.CorrectionException;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.page.BadQuery;
@@ -24,6 +25,7 @@ final class Problems {
         app.exception(Refused.class, (e, ctx) -> tell(ctx, e.status(), "Not let in", e));
         app.exception(BadQuery.class, (e, ctx) -> tell(ctx, 400, "This address means nothing", e));
         app.exception(NotThere.class, (e, ctx) -> tell(ctx, 404, "Not in this record", e));
+        app.exception(CorrectionException.class, (e, ctx) -> tell(ctx, 422, "This can't be corrected so", e));
         app.exception(RecordException.class, (e, ctx) -> tell(ctx, 503, "The record can't be used", e));
         app.exception(Exception.class, (e, ctx) -> {
             if (System.getenv("RAPPORTEUR_DEBUG") != null) {

@@ -3,11 +3,16 @@ package org.rapporteur.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Signature;
 import org.rapporteur.web.data.Archive;
 import org.rapporteur.web.page.Frame;
 import org.rapporteur.web.page.Page;
@@ -17,6 +22,9 @@ import org.rapporteur.web.page.View;
 
 /** The reading room: serves one record over HTTP until it is closed. */
 public final class ReadingRoom implements AutoCloseable {
+
+    /** A page of this room to go back to. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}]{0,2000}");
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final List<Asset> ASSETS = List.of(
@@ -28,18 +36,18 @@ public final class ReadingRoom implements AutoCloseable {
     private final Guard guard;
     private final Frame frame;
     private final Javalin app;
-    private final String host;
+    private final Settings settings;
 
     private ReadingRoom(Settings settings, Archive archive) {
         this.archive = archive;
         this.guard = new Guard(settings.token());
-        this.host = settings.host();
+        this.settings = settings;
         String name = settings.record().toAbsolutePath().getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
         this.frame = new Frame(name, ASSETS.get(0).path(), ASSETS.get(1).path());
         this.app = Javalin.create(ReadingRoom::configure);
         routes();
         new Problems(frame).install(app);
-        app.start(host, settings.port());
+        app.start(settings.host(), settings.port());
     }
 
     /**
@@ -65,8 +73,9 @@ public final class ReadingRoom implements AutoCloseable {
 
     private void routes() {
         app.before(guard::check);
+        app.post("/correct", this::correct);
         for (Asset asset : ASSETS) {
-            app.get("/assets/" + asset.name(), ctx -> send(asset, ctx));
+            app.get("/assets/" + asset.name(), asset::send);
         }
         Pages.plain().forEach((path, maker) -> app.get(path, ctx -> show(maker, ctx)));
         Pages.ofIds().forEach((path, maker) -> {
@@ -75,16 +84,30 @@ public final class ReadingRoom implements AutoCloseable {
         });
     }
 
-    private static void send(Asset asset, Context ctx) {
-        ctx.header("Cache-Control", "public, max-age=31536000, immutable")
-                .contentType(asset.type())
-                .result(asset.content());
+    /** Corrects, and goes back to where that was asked for. */
+    private void correct(Context ctx) {
+        Correction made = correct(new Wish(ctx.formParamMap()));
+        String back = Objects.requireNonNullElse(ctx.formParam("back"), "");
+        String path = LOCAL.matcher(back).matches() ? back : "/history";
+        int fragment = path.indexOf('#');
+        String base = fragment < 0 ? path : path.substring(0, fragment);
+        ctx.redirect(
+                base + (base.contains("?") ? "&" : "?") + "done=" + made.id()
+                        + (fragment < 0 ? "" : path.substring(fragment)),
+                HttpStatus.SEE_OTHER);
+    }
+
+    private Correction correct(Wish wish) {
+        String by = Objects.requireNonNullElse(wish.by(), settings.by());
+        return archive.correct(wish::change, wish.ids(), Signature.now(by, wish.note()));
     }
 
     private void show(Page.Maker maker, Context ctx) {
         Query query = query(ctx);
-        ctx.html(archive.read((reader, overview) ->
-                frame.around(maker.of(new View(reader, overview, query)), query)));
+        ctx.html(archive.read((reader, overview) -> {
+            View view = new View(reader, overview, query, guard.formToken());
+            return frame.around(maker.of(view), view);
+        }));
     }
 
     private static Query query(Context ctx) {
@@ -103,6 +126,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** The address of the affair's page. */
     public URI address() {
+        String host = settings.host();
         String name = host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + name + ":" + port() + "/");
     }

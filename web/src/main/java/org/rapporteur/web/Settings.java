@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on; anything but a loopback address needs a token
  * @param port the port, 0 for any that is free
  * @param token what a reader must bring to be let in, null for a room that only this machine reaches
+ * @param by in whose name corrections are made that name nobody
  */
-public record Settings(Path record, String host, int port, @Nullable String token) {
+public record Settings(Path record, String host, int port, @Nullable String token, String by) {
 
     /** The least length of a token, so that nobody guesses it. */
     public static final int SHORTEST_TOKEN = 16;
@@ -34,7 +35,7 @@ public record Settings(Path record, String host, int port, @Nullable String toke
 
     /** A room on this machine alone. */
     public static Settings local(Path record, int port) {
-        return new Settings(record, "127.0.0.1", port, null);
+        return new Settings(record, "127.0.0.1", port, null, System.getProperty("user.name", "somebody"));
     }
 
     private static boolean isLoopback(String host) {

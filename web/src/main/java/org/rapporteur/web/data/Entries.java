@@ -86,6 +86,28 @@ public final class Entries {
         return days[entry] + "." + (isStatement(entry) ? 1 : 0) + "." + keys[entry];
     }
 
+    /** How many of these entries stand before or at a cursor, whether what it names is still there or not. */
+    public int after(int[] found, String cursor) {
+        String[] parts = cursor.split("\\.", -1);
+        if (parts.length != 3 || !cursor.matches("-?\\d{1,10}\\.[01]\\.\\d{1,10}")) {
+            throw new IllegalArgumentException("no cursor of this list: " + cursor);
+        }
+        long[] wanted = {Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])};
+        int low = 0;
+        int high = found.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int entry = found[middle];
+            long[] place = {days[entry], isStatement(entry) ? 1 : 0, keys[entry]};
+            if (Arrays.compare(place, wanted) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The entries that a filter asks for; {@code allowed} has the keys of statements that may be among them. */
     public int[] matching(Filter filter, @Nullable BitSet allowed) {
         int begin = filter.from() == null ? 0 : firstFrom(filter.from().toEpochDay());
@@ -154,7 +176,7 @@ public final class Entries {
                     && filter.quad() == 0
                     && (kind == -1 || entries.kinds[entry] == kind)
                     && (outlet == -1 || entries.outlets[entry] == outlet)
-                    && (mark == null || (entries.marks[entry] & (1 << mark.ordinal())) != 0)
+                    && (mark == null || (entries.marks[entry] & mark.bit()) != 0)
                     && (allowed == null || allowed.get(entries.keys[entry]));
         }
 

@@ -32,13 +32,28 @@ public record Filter(
     /** What a statement may be besides. */
     public enum Mark {
         /** Its source is not settled. */
-        UNSETTLED,
+        UNSETTLED(1),
         /** The program holds it for more likely wrong than right. */
-        SHAKY,
+        SHAKY(2),
         /** Someone passed it on. */
-        RELAYED,
+        RELAYED(4),
         /** A version of its quotation changes more than typography. */
-        ALTERED
+        ALTERED(8);
+
+        private final int bit;
+
+        Mark(int bit) {
+            this.bit = bit;
+        }
+
+        int bit() {
+            return bit;
+        }
+    }
+
+    /** The same for statements alone or for events alone. */
+    public Filter only(boolean ofStatements) {
+        return new Filter(ofStatements, !ofStatements, who, outlet, kind, quad, from, to, mark);
     }
 
     /** The same on other days. */

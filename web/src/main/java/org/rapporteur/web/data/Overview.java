@@ -3,6 +3,8 @@ package org.rapporteur.web.data;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.correction.HistoryEntry;
+import org.rapporteur.record.RecordFile;
 import org.rapporteur.record.RecordReader;
 
 /**
@@ -17,6 +19,8 @@ import org.rapporteur.record.RecordReader;
  * @param ties who is for or against whom, the strongest first
  * @param blocs ids of the blocs of which something is told, by name
  * @param entries statements and events by date
+ * @param overlay what corrections changed
+ * @param history all corrections, the first one first
  */
 public record Overview(
         Map<String, Long> totals,
@@ -27,10 +31,13 @@ public record Overview(
         List<StoryHead> stories,
         List<Tie> ties,
         Map<String, Integer> blocs,
-        Entries entries) {
+        Entries entries,
+        Overlay overlay,
+        List<HistoryEntry> history) {
 
-    static Overview load(RecordReader reader) {
-        OverviewLoader loader = new OverviewLoader(reader);
+    static Overview load(RecordReader reader, RecordFile record) {
+        Overlay overlay = Overlay.of(record);
+        OverviewLoader loader = new OverviewLoader(reader, overlay);
         Map<String, ActorHead> actors = loader.actors();
         return new Overview(
                 loader.totals(),
@@ -41,7 +48,9 @@ public record Overview(
                 loader.stories(),
                 loader.ties(actors),
                 loader.blocs(),
-                new EntriesLoader(reader).load());
+                new EntriesLoader(reader, overlay).load(),
+                overlay,
+                record.history());
     }
 
     public long total(String what) {

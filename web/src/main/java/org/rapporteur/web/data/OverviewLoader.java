@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 
 /** Asks the record what {@link Overview} holds. */
@@ -58,9 +59,13 @@ final class OverviewLoader {
              GROUP BY actor.id ORDER BY told DESC, min(actor.name), actor.id""";
 
     private final RecordReader reader;
+    private final Overlay overlay;
+    private final Recount recount;
 
-    OverviewLoader(RecordReader reader) {
+    OverviewLoader(RecordReader reader, Overlay overlay) {
         this.reader = reader;
+        this.overlay = overlay;
+        this.recount = Recount.of(reader, overlay);
     }
 
     Map<String, Long> totals() {
@@ -69,6 +74,7 @@ final class OverviewLoader {
             totals.put(table, number("SELECT count(*) AS n FROM " + table));
         }
         totals.put("altered", number(ALTERED));
+        recount.totals(totals);
         totals.put("undated", number("SELECT count(*) AS n FROM report WHERE published IS NULL"));
         return totals;
     }
@@ -102,6 +108,7 @@ final class OverviewLoader {
                                 row.number("statements"),
                                 row.number("events")),
                         OverviewLoader::both));
+        recount.actors(actors);
         return sorted(actors);
     }
 
@@ -129,33 +136,49 @@ final class OverviewLoader {
     }
 
     List<StoryHead> stories() {
-        return reader
-                .query(
-                        STORIES,
-                        row -> new StoryHead(
-                                row.text("id"),
-                                row.text("title"),
-                                row.text("storyline"),
-                                row.optionalText("from_date"),
-                                row.optionalText("to_date"),
-                                row.number("reports"),
-                                row.number("sources")))
+        Affair affair = overlay.affair();
+        return (affair == null ? found() : heads(affair))
                 .stream()
-                .sorted(Comparator.comparing((StoryHead it) -> -it.sources())
-                        .thenComparing(it -> -it.reports())
-                        .thenComparing(it -> Objects.requireNonNullElse(it.from(), "9999"))
-                        .thenComparing(StoryHead::id))
+                        .sorted(Comparator.comparing((StoryHead it) -> -it.sources())
+                                .thenComparing(it -> -it.reports())
+                                .thenComparing(it -> Objects.requireNonNullElse(it.from(), "9999"))
+                                .thenComparing(StoryHead::id))
+                        .toList();
+    }
+
+    private List<StoryHead> found() {
+        return reader.query(
+                STORIES,
+                row -> new StoryHead(
+                        row.text("id"),
+                        row.text("title"),
+                        row.text("storyline"),
+                        row.optionalText("from_date"),
+                        row.optionalText("to_date"),
+                        row.number("reports"),
+                        row.number("sources")));
+    }
+
+    private static List<StoryHead> heads(Affair affair) {
+        return affair.stories().stream()
+                .map(it -> new StoryHead(
+                        it.id(),
+                        it.title(),
+                        it.storyline(),
+                        it.from(),
+                        it.to(),
+                        it.reportIds().size(),
+                        it.sources().size()))
                 .toList();
     }
 
     /** Those about somebody with a name first: "a proposal" may be a party too, but tells less of an affair. */
     List<Tie> ties(Map<String, ActorHead> actors) {
-        return reader
-                .query(
-                        TIES,
-                        row -> new Tie(
-                                row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")))
-                .stream()
+        List<Tie> found = reader.query(
+                TIES,
+                row -> new Tie(
+                        row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")));
+        return recount.ties(found).stream()
                 .sorted(Comparator.comparing((Tie tie) -> isGroup(actors, tie.to()) || isGroup(actors, tie.from()))
                         .thenComparing(tie -> -tie.weight())
                         .thenComparing(Tie::from)

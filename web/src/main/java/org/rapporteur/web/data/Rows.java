@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.record.Row;
 import org.rapporteur.web.words.Labels;
@@ -64,10 +65,14 @@ public final class Rows {
 
     private Rows() {}
 
-    /** Statements by the keys of their rows, in that order. */
-    public static List<StatementRow> statements(List<Integer> keys, RecordReader reader) {
+    /** Statements by the keys of their rows, in that order, as corrected; rejected ones are left out. */
+    public static List<StatementRow> statements(List<Integer> keys, RecordReader reader, Overlay overlay) {
         Map<Integer, StatementRow> found = new HashMap<>();
         reader.query(STATEMENTS, row -> found.put(row.number("key"), statement(row)), write(keys));
+        if (!overlay.reports().isEmpty()) {
+            found.values().removeIf(row -> CorrectedRows.isRejected(row, overlay));
+            found.replaceAll((key, row) -> CorrectedRows.statement(row, overlay));
+        }
         return inOrder(keys, found);
     }
 
@@ -107,8 +112,12 @@ public final class Rows {
         return parties;
     }
 
-    /** Occurrences by id, in that order. */
-    public static List<OccurrenceRow> occurrences(List<String> ids, RecordReader reader) {
+    /** Occurrences by id, in that order, as corrected. */
+    public static List<OccurrenceRow> occurrences(List<String> ids, RecordReader reader, Overlay overlay) {
+        Affair affair = overlay.affair();
+        if (affair != null) {
+            return CorrectedRows.occurrences(ids, affair, reader, overlay);
+        }
         Map<String, OccurrenceRow> found = new HashMap<>();
         reader.query(OCCURRENCES, row -> found.put(row.text("id"), occurrence(row)), write(ids));
         return inOrder(ids, found);

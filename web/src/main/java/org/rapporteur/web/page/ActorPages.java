@@ -105,7 +105,8 @@ final class ActorPages {
         below.text(" · " + Labels.count(actor.statements(), "statement") + ", "
                 + Labels.count(actor.events(), "mention") + " in events ").add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Actor", actor.name(), below));
-        content.add(wordings(id, view), timeline(id, view), ties(id, overview), with(id, view), statements(id, view));
+        content.add(wordings(id, view), timeline(id, view), ties(id, overview), with(id, view));
+        content.add(Correct.actor(id, view), statements(id, view));
         return new Page(actor.name(), "/actors", content);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.web.data.ActorHead;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StatementRow;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
@@ -64,8 +63,8 @@ final class BlocPages {
                 "div",
                 Parts.heading("Bloc", name, below),
                 members(id, view.reader()),
-                stances(id, "FOR", "backing", "Who backs it", view.reader()),
-                stances(id, "AGAINST", "opposing", "Who opposes it", view.reader())));
+                stances(id, "FOR", "backing", "Who backs it", view),
+                stances(id, "AGAINST", "opposing", "Who opposes it", view)));
     }
 
     private static Html members(String id, RecordReader reader) {
@@ -91,10 +90,10 @@ final class BlocPages {
                 : Parts.lower(relation) + (members == null ? "" : ": " + members);
     }
 
-    private static Html stances(String id, String direction, String part, String title, RecordReader reader) {
-        List<Integer> keys = reader.query(STANCES, row -> row.number("key"), id, direction);
+    private static Html stances(String id, String direction, String part, String title, View view) {
+        List<Integer> keys = view.reader().query(STANCES, row -> row.number("key"), id, direction);
         Map<String, List<StatementRow>> bySpeaker = new LinkedHashMap<>();
-        for (StatementRow row : Rows.statements(keys, reader)) {
+        for (StatementRow row : view.statements(keys)) {
             bySpeaker.computeIfAbsent(row.sources().get(0).name(), name -> new ArrayList<>()).add(row);
         }
         Html list = Html.el("ol.findings");

@@ -26,14 +26,15 @@ final class ComparePage {
         if (a == null || b == null || a.equals(b)) {
             throw new BadQuery("two different reports are to be compared: /compare?a=ID&b=ID");
         }
-        CopyLink link = view.reader().copies(List.of(a)).stream()
+        CopyLink link = view.copies(List.of(a)).stream()
                 .filter(it -> it.original().equals(b) || it.copy().equals(b))
                 .findFirst()
                 .orElse(null);
         ReadReport left = view.report(link == null ? a : link.original());
         ReadReport right = view.report(link == null ? b : link.copy());
         Html content = Html.el("div", Parts.heading("Compare", title(left, right), relation(link)));
-        content.add(reasons(link), choices(view.query(), link));
+        content.add(reasons(link), Correct.copy(left.id(), right.id(), link != null, view));
+        content.add(choices(view.query(), link));
         content.add(
                 view.query().text("view", "passages").equals("whole") || link == null
                         ? whole(left, right, link)
@@ -154,9 +155,9 @@ final class ComparePage {
         Html section = Parts.section("quotations", "Quotations in both", "");
         Query inline = new Query("/compare", Map.of());
         for (String id : shared) {
-            view.reader().quotation(id).ifPresent(quotation -> section.add(
+            view.quotation(id).ifPresent(quotation -> section.add(
                     Html.el("div.quotation", Versions.render(quotation, null,
-                            new View(view.reader(), view.overview(), inline)))));
+                            view.at(inline)))));
         }
         return section;
     }

@@ -43,7 +43,7 @@ final class EntryPages {
     private static View fixed(View view, String what) {
         Map<String, String> values = new LinkedHashMap<>(view.query().values());
         values.put("what", what);
-        return new View(view.reader(), view.overview(), new Query(view.query().path(), values));
+        return view.at(new Query(view.query().path(), values));
     }
 
     private static Page page(View view, String title, String lead, List<String> fields) {

@@ -46,21 +46,25 @@ public final class Filters {
             String expression = RecordReader.searchExpression(words);
             allowed = new BitSet();
             if (!expression.isEmpty()) {
-                keys("SELECT rowid AS key FROM statement_search WHERE statement_search MATCH ?", allowed, reader, expression);
+                set(
+                        allowed,
+                        reader.query(
+                                "SELECT rowid AS key FROM statement_search WHERE statement_search MATCH ?",
+                                row -> row.number("key"),
+                                expression));
             }
         }
         String about = query.text("about");
         Stance.Direction direction = query.choice("stance", Stance.Direction.class);
         if (about != null || direction != null) {
             BitSet taking = new BitSet();
-            keys(
+            set(taking, reader.query(
                     "SELECT statement.key AS key FROM stance JOIN statement ON statement.id = stance.statement_id"
                             + " LEFT JOIN actor ON actor.key = stance.actor"
                             + " WHERE (?1 IS NULL OR actor.id = ?1) AND (?2 IS NULL OR direction = ?2)",
-                    taking,
-                    reader,
+                    row -> row.number("key"),
                     about,
-                    direction == null ? null : direction.name());
+                    direction == null ? null : direction.name()));
             if (allowed == null) {
                 allowed = taking;
             } else {
@@ -70,14 +74,8 @@ public final class Filters {
         return allowed;
     }
 
-    private static void keys(String sql, BitSet keys, RecordReader reader, @Nullable Object... values) {
-        reader.query(
-                sql,
-                row -> {
-                    keys.set(row.number("key"));
-                    return keys;
-                },
-                values);
+    private static void set(BitSet keys, List<Integer> found) {
+        found.forEach(keys::set);
     }
 
     /** The form; it works without a script, by its button. */

@@ -2,10 +2,8 @@ package org.rapporteur.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.record.RecordReader;
 import org.rapporteur.web.data.Entries;
 import org.rapporteur.web.data.OccurrenceRow;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StatementRow;
 import org.rapporteur.web.html.Html;
 
@@ -15,32 +13,32 @@ public final class Found {
     private Found() {}
 
     /** The statements among these entries. */
-    public static List<StatementRow> statements(int[] numbers, Entries entries, RecordReader reader) {
+    public static List<StatementRow> statements(int[] numbers, Entries entries, View view) {
         List<Integer> keys = new ArrayList<>();
         for (int entry : numbers) {
             if (entries.isStatement(entry)) {
                 keys.add(entries.statementKey(entry));
             }
         }
-        return Rows.statements(keys, reader);
+        return view.statements(keys);
     }
 
     /** The occurrences among these entries. */
-    public static List<OccurrenceRow> occurrences(int[] numbers, Entries entries, RecordReader reader) {
+    public static List<OccurrenceRow> occurrences(int[] numbers, Entries entries, View view) {
         List<String> ids = new ArrayList<>();
         for (int entry : numbers) {
             if (!entries.isStatement(entry)) {
                 ids.add(entries.occurrenceId(entry));
             }
         }
-        return Rows.occurrences(ids, reader);
+        return view.occurrences(ids);
     }
 
     /** Statements and events mixed, as one list. */
     static Html list(int[] numbers, View view) {
         Entries entries = view.overview().entries();
-        var statements = statements(numbers, entries, view.reader()).iterator();
-        var occurrences = occurrences(numbers, entries, view.reader()).iterator();
+        var statements = statements(numbers, entries, view).iterator();
+        var occurrences = occurrences(numbers, entries, view).iterator();
         Html list = Html.el("ol.findings");
         for (int entry : numbers) {
             if (entries.isStatement(entry) && statements.hasNext()) {

@@ -22,10 +22,20 @@ public record Frame(String affair, String style, String script) {
             Map.entry("/events", "Events"),
             Map.entry("/actors", "Actors"),
             Map.entry("/blocs", "Blocs"),
-            Map.entry("/reports", "Reports"));
+            Map.entry("/reports", "Reports"),
+            Map.entry("/history", "History"));
 
     /** The whole document. */
+    public String around(Page page, View view) {
+        return document(page, view.query(), Correct.done(view));
+    }
+
+    /** A document that no record stands behind. */
     public String around(Page page, Query query) {
+        return document(page, query, Html.of(""));
+    }
+
+    private String document(Page page, Query query, Html told) {
         Html head = Html.el("head")
                 .add(Html.el("meta").attr("charset", "utf-8"))
                 .add(meta("viewport", "width=device-width, initial-scale=1"))
@@ -37,7 +47,7 @@ public record Frame(String affair, String style, String script) {
         Html body = Html.el("body")
                 .add(Html.link("#main", "Skip to the page").attr("class", "skip"))
                 .add(top(page, query))
-                .add(Html.el("main", page.content()).id("main").attr("tabindex", "-1"))
+                .add(Html.el("main", told, page.content()).id("main").attr("tabindex", "-1"))
                 .add(footer())
                 .add(dialog());
         StringBuilder out = new StringBuilder(1 << 15);

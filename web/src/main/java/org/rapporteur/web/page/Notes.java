@@ -17,8 +17,12 @@ final class Notes {
 
     private Notes() {}
 
-    /** @param grades what versions of its quotation change */
-    static Html statement(Statement statement, List<Grade> grades, ReadReport read) {
+    /**
+     * A note on a statement.
+     *
+     * @param grades what versions of its quotation change
+     */
+    static Html statement(Statement statement, List<Grade> grades, ReadReport read, View view) {
         Html who = Html.el("p.who");
         if (statement.sources().isEmpty()) {
             String words = Labels.speaker(statement, read);
@@ -44,10 +48,11 @@ final class Notes {
         }
         grades.stream().filter(it -> !it.isHarmless()).distinct().forEach(it -> meta.text(" ").add(Parts.grade(it)));
         meta.text(" · ").add(Parts.confidence(statement.provenance().confidence()));
-        return note("content", statement.id(), who, meta);
+        return note("content", statement.id(), who, meta)
+                .add(Correct.judge(statement.id(), statement.provenance().amendments(), view));
     }
 
-    static Html event(Event event, ReadReport read) {
+    static Html event(Event event, ReadReport read, View view) {
         Html who = Html.el("p.who", Parts.type(event.type()), Html.of(" "))
                 .add(event.actors().isEmpty()
                         ? Html.of("someone")
@@ -68,10 +73,11 @@ final class Notes {
             meta.text(" ").add(Parts.chip("doubt", Labels.lower(event.status())));
         }
         meta.text(" · ").add(Parts.confidence(event.provenance().confidence()));
-        return note("event", event.id(), who, meta);
+        return note("event", event.id(), who, meta)
+                .add(Correct.judge(event.id(), event.provenance().amendments(), view));
     }
 
-    static Html bloc(BlocFact fact, int number, ReadReport read) {
+    static Html bloc(BlocFact fact, int number, ReadReport read, View view) {
         var bloc = fact.bloc();
         Html who = Html.el("p.who")
                 .add(bloc == null ? Parts.bdi(fact.name()) : Parts.link(Paths.bloc(bloc.id()), bloc.name()))
@@ -80,7 +86,8 @@ final class Notes {
         if (fact.modality() != BlocFact.Modality.ASSERTED) {
             meta.text(" ").add(Parts.chip("doubt", Labels.lower(fact.modality())));
         }
-        return note("bloc", read.id() + ".b" + number, who, meta);
+        String id = read.id() + ".b" + number;
+        return note("bloc", id, who, meta).add(Correct.judge(id, fact.provenance().amendments(), view));
     }
 
     private static Html note(String style, String id, Html... parts) {

@@ -20,7 +20,7 @@ final class OccurrencePages {
     private OccurrencePages() {}
 
     static Page one(View view, String id) {
-        Occurrence occurrence = view.reader().occurrence(id).orElseThrow(() -> new NotThere("event", id));
+        Occurrence occurrence = view.occurrence(id).orElseThrow(() -> new NotThere("event", id));
         String parties = (occurrence.actors().isEmpty() ? "someone" : String.join(" and ", occurrence.actors()))
                 + (occurrence.recipients().isEmpty() ? "" : " → " + String.join(" and ", occurrence.recipients()));
         Html below = Html.el("p.dek", Parts.type(occurrence.type()), Html.of(" "))
@@ -34,6 +34,7 @@ final class OccurrencePages {
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Event", parties, below));
         content.add(disagreements(occurrence), sources(occurrence, view), mentions(occurrence, view));
+        content.add(Correct.group(id, "event", "mention", view));
         return new Page(Labels.lower(occurrence.type()) + ": " + parties, "/events", content);
     }
 
@@ -54,12 +55,12 @@ final class OccurrencePages {
         List<String> ids = occurrence.eventIds();
         for (String id : ids.subList(0, Math.min(MOST_MENTIONS, ids.size()))) {
             ReadReport read = view.owner(id, "event");
-            read.events().stream().filter(it -> it.id().equals(id)).forEach(it -> list.add(mention(it, read)));
+            read.events().stream().filter(it -> it.id().equals(id)).forEach(it -> list.add(mention(it, read, view)));
         }
         return Parts.section("mentions", "Mentions", "").add(list);
     }
 
-    private static Html mention(Event event, ReadReport read) {
+    private static Html mention(Event event, ReadReport read, View view) {
         Html who = Html.el("p.who", Parts.link(Paths.report(read.id()), Labels.outlet(read.report()))
                         .attr("class", "outlet"))
                 .text(" ")
@@ -73,7 +74,8 @@ final class OccurrencePages {
                 .add(who, words(event, read))
                 .add(Html.el("p.meta", Html.path(Paths.event(event.id()), "this mention"), Html.of(" · "))
                         .add(Html.path(Paths.inReport(event.id()), "in the report"), Html.of(" · "))
-                        .add(Parts.confidence(event.provenance().confidence())));
+                        .add(Parts.confidence(event.provenance().confidence())))
+                .add(Correct.judge(event.id(), event.provenance().amendments(), view));
     }
 
     private static Html words(Event event, ReadReport read) {
@@ -113,7 +115,12 @@ final class OccurrencePages {
                 .add(words(event, read))
                 .add(Html.el("p.meta", Html.path(Paths.inReport(id), "in the report"), Html.of(" of "))
                         .add(Parts.bdi(Labels.outlet(read.report())))));
-        content.add(Parts.section("facts", "What is known", "").add(facts), occurrences(id, view));
+        content.add(
+                Html.el("div.whole", Correct.judge(
+                        id, event.provenance().amendments(), Paths.report(read.id()), view)),
+                Correct.event(id, event.type(), event.status(), view),
+                Parts.section("facts", "What is known", "").add(facts),
+                occurrences(id, view));
         return new Page(Labels.lower(event.type()) + ": " + Labels.parties(event, read), "/events", content);
     }
 
@@ -122,6 +129,6 @@ final class OccurrencePages {
                 "SELECT occurrence_id AS id FROM occurrence_event WHERE event_id = ? ORDER BY id",
                 row -> row.text("id"), eventId);
         return ids.isEmpty() ? Html.of("") : Parts.section("occurrence", "The event itself", "")
-                .add(Lists.occurrences(Rows.occurrences(ids, view.reader())));
+                .add(Lists.occurrences(view.occurrences(ids)));
     }
 }

@@ -93,7 +93,7 @@ final class QuotationPages {
     }
 
     static Page one(View view, String id) {
-        QuotationVariants quotation = view.reader().quotation(id).orElseThrow(() -> new NotThere("quotation", id));
+        QuotationVariants quotation = view.quotation(id).orElseThrow(() -> new NotThere("quotation", id));
         String words = Labels.oneLine(quotation.versions().get(0).words());
         Html below = Html.el("p.dek", Labels.count(quotation.versions().size(), "version") + ", the earliest first ")
                 .add(Parts.id(id));

@@ -118,19 +118,19 @@ final class ReportPage {
                 marks.add(new Mark(statement.sourceWords(), "source", null, ""));
             }
             note(statement.content().get(0), Notes.statement(
-                    statement, grades.getOrDefault(statement.id(), List.of()), read));
+                    statement, grades.getOrDefault(statement.id(), List.of()), read, view));
         }
         for (Event event : events ? read.events() : List.<Event>of()) {
             String hint = Labels.lower(event.type()) + ": " + Labels.parties(event, read);
             marks.add(new Mark(event.trigger(), "event", null, hint));
-            note(event.trigger(), Notes.event(event, read));
+            note(event.trigger(), Notes.event(event, read, view));
         }
         int number = 0;
         for (BlocFact fact : read.blocs()) {
             number++;
             if (events && fact.relation() != BlocFact.Relation.NAMED) {
                 marks.add(new Mark(fact.evidence(), "bloc", null, fact.name() + " · " + Labels.bloc(fact)));
-                note(fact.evidence(), Notes.bloc(fact, number, read));
+                note(fact.evidence(), Notes.bloc(fact, number, read, view));
             }
         }
         notes.sort(Comparator.comparing(Map.Entry::getKey));
@@ -205,7 +205,7 @@ final class ReportPage {
     }
 
     private Html copies() {
-        List<CopyLink> links = view.reader().copies(List.of(read.id()));
+        List<CopyLink> links = view.copies(List.of(read.id()));
         Html list = Html.el("ul.links");
         for (CopyLink link : links) {
             boolean copy = link.copy().equals(read.id());
@@ -218,12 +218,8 @@ final class ReportPage {
                             .attr("aria-label", "compare with " + row.outlet()))));
         }
         Html stories = Html.el("ul.links");
-        view.reader()
-                .query(
-                        "SELECT id, title FROM story JOIN story_report ON story_id = story.id WHERE report_id = ? ORDER BY id",
-                        row -> stories.add(Html.el("li", Html.of("in the story "))
-                                .add(Parts.link(Paths.story(row.text("id")), row.text("title")))),
-                        read.id());
-        return Parts.section("copies", "Where it belongs", "").add(stories, list);
+        view.storiesOf(read.id()).forEach(story -> stories.add(Html.el("li", Html.of("in the story "))
+                .add(Parts.link(Paths.story(story.id()), story.title()))));
+        return Parts.section("copies", "Where it belongs", "").add(stories, list, Correct.date(read.id(), view));
     }
 }

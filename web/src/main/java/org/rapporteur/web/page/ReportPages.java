@@ -1,6 +1,5 @@
 package org.rapporteur.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.RecordReader;
@@ -21,11 +20,21 @@ final class ReportPages {
                 + ("no".equals(dated) ? " AND published IS NULL" : "");
         query.day("from", false);
         query.day("to", true);
-        @Nullable Object[] values = {query.text("outlet"), query.text("from"), query.text("to")};
+        String outlet = query.text("outlet");
+        String from = query.text("from");
+        String to = query.text("to");
         int total = view.reader()
-                .first("SELECT count(*) AS n FROM report" + where, row -> row.number("n"), values)
+                .first("SELECT count(*) AS n FROM report" + where, row -> row.number("n"), outlet, from, to)
                 .orElse(0);
-        List<String> ids = ids(view.reader(), where, values, Lists.page(query));
+        List<String> ids = view.reader()
+                .query(
+                        "SELECT id FROM report" + where + " ORDER BY published IS NULL, published, key LIMIT ?4 OFFSET ?5",
+                        row -> row.text("id"),
+                        outlet,
+                        from,
+                        to,
+                        Lists.PAGE,
+                        (Lists.page(query) - 1) * Lists.PAGE);
         return new Page("Reports", "/reports", Html.el(
                 "div",
                 Parts.heading(Labels.count(total, "report"), "Reports",
@@ -33,19 +42,6 @@ final class ReportPages {
                 Filters.form(query, view.overview(), List.of("outlet", "from", "to")),
                 ids.isEmpty() ? Parts.nothing("No report fits.") : Lists.reports(Rows.reports(ids, view.reader())),
                 Lists.pager(query, total)));
-    }
-
-    private static List<String> ids(RecordReader reader, String where, @Nullable Object[] values, int page) {
-        List<@Nullable Object> all = new ArrayList<>();
-        for (Object value : values) {
-            all.add(value);
-        }
-        all.add((page - 1) * Lists.PAGE);
-        return reader.query(
-                "SELECT id FROM report" + where + " ORDER BY published IS NULL, published, key LIMIT " + Lists.PAGE
-                        + " OFFSET ?4",
-                row -> row.text("id"),
-                all.toArray());
     }
 
     static Page search(View view) {

@@ -35,7 +35,14 @@ final class StatementPage {
                 .text(" ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Statement by", title, below));
-        content.add(words(statement, read), way(statement, read), facts(statement, read));
+        String relays = String.join(", ", statement.relays().stream().map(Relay::name).toList());
+        content.add(
+                words(statement, read),
+                Html.el("div.whole", Correct.judge(
+                        id, statement.provenance().amendments(), Paths.report(read.id()), view)),
+                Correct.statement(id, relays, view),
+                way(statement, read),
+                facts(statement, read));
         content.add(versions(statement, view), within(statement, read), sameElsewhere(statement, view));
         return new Page(
                 speaker + ": " + Parts.shortened(Labels.content(statement, read), 60), "/statements", content);
@@ -149,7 +156,7 @@ final class StatementPage {
                 "The earliest first: struck out what a version cut, underlined what it put in the speaker's mouth.");
         section.add(Versions.choices(view.query()));
         for (String family : families) {
-            view.reader().quotation(family).ifPresent(it -> section.add(
+            view.quotation(family).ifPresent(it -> section.add(
                     Versions.render(it, statement.id(), view),
                     Html.el("p.meta", Html.path(Paths.quotation(family), "this quotation alone"))));
         }

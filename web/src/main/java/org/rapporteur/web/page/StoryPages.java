@@ -52,8 +52,8 @@ final class StoryPages {
     }
 
     static Page one(View view, String id) {
-        Story story = view.reader().story(id).orElseThrow(() -> new NotThere("story", id));
-        List<CopyLink> links = view.reader().copies(story.reportIds());
+        Story story = view.story(id).orElseThrow(() -> new NotThere("story", id));
+        List<CopyLink> links = view.copies(story.reportIds());
         Map<String, ReportRow> reports = Rows.reports(story.reportIds(), view.reader()).stream()
                 .collect(Collectors.toMap(ReportRow::id, Function.identity()));
         Html below = Html.el("p.dek", Labels.dates(story.from(), story.to()) + " · ")
@@ -62,7 +62,7 @@ final class StoryPages {
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Story", story.title(), below));
         content.add(sources(story, links, reports));
-        content.add(disagreements(story, view.reader()));
+        content.add(disagreements(story, view.reader()), Correct.group(id, "story", "report", view));
         return new Page(story.title(), "/stories", content.add(storyline(story, view)));
     }
 

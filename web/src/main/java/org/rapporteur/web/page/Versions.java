@@ -39,7 +39,7 @@ final class Versions {
             if (version.statementId() != null && version.statementId().equals(statement)) {
                 item.attr("aria-current", "true");
             }
-            item.add(heading(version, reports.get(version.reportId()), version == first));
+            item.add(heading(version, reports.get(version.reportId()), version.equals(first)));
             list.add(words(item, version, first, beside));
         }
         return list;
@@ -65,7 +65,7 @@ final class Versions {
     }
 
     private static Html words(Html item, Version version, Version first, boolean beside) {
-        if (version == first) {
+        if (version.equals(first)) {
             return item.add(quote(Html.of(version.words())));
         }
         if (version.diff().isEmpty() || version.words().equals(first.words())) {
