@@ -100,10 +100,15 @@ final class Guard {
             throw new Refused(403, "This request comes from another site's page.");
         }
         String brought = ctx.header("X-Rapporteur-Token");
-        if (!same(formToken, brought == null ? ctx.formParam("token") : brought)) {
+        if (!same(formToken, brought == null && isForm(ctx) ? ctx.formParam("token") : brought)) {
             throw new Refused(403, "This page is from an earlier start of the program, or not from it at all."
                     + " Load it again, then repeat the change.");
         }
+    }
+
+    private static boolean isForm(Context ctx) {
+        String type = ctx.contentType();
+        return type != null && type.startsWith("application/x-www-form-urlencoded");
     }
 
     /** In the same time, wherever they differ. */

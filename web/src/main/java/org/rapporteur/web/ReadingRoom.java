@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Signature;
+import org.rapporteur.web.api.Endpoint;
 import org.rapporteur.web.data.Archive;
 import org.rapporteur.web.page.Frame;
 import org.rapporteur.web.page.Page;
@@ -77,6 +78,7 @@ public final class ReadingRoom implements AutoCloseable {
         for (Asset asset : ASSETS) {
             app.get("/assets/" + asset.name(), asset::send);
         }
+        ApiRoutes.install(app, this::ask, this::correct);
         Pages.plain().forEach((path, maker) -> app.get(path, ctx -> show(maker, ctx)));
         Pages.ofIds().forEach((path, maker) -> {
             app.get(path + "/{id}", ctx -> show(view -> maker.of(view, ctx.pathParam("id")), ctx));
@@ -110,6 +112,13 @@ public final class ReadingRoom implements AutoCloseable {
         }));
     }
 
+    private Object ask(Context ctx, Endpoint endpoint) {
+        Query query = query(ctx);
+        String id = endpoint.hasId() ? ctx.pathParam("id") : "";
+        return archive.read((reader, overview) ->
+                endpoint.maker().of(new View(reader, overview, query, guard.formToken()), id));
+    }
+
     private static Query query(Context ctx) {
         Map<String, String> values = new LinkedHashMap<>();
         ctx.queryParamMap().forEach((name, all) -> {
@@ -122,6 +131,11 @@ public final class ReadingRoom implements AutoCloseable {
 
     public int port() {
         return app.port();
+    }
+
+    /** What a program must send as {@code X-Rapporteur-Token} with a change; the pages' forms hold it. */
+    public String changeToken() {
+        return guard.formToken();
     }
 
     /** The address of the affair's page. */

@@ -13,6 +13,7 @@ import org.rapporteur.web.data.ReportRow;
 import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StoryHead;
 import org.rapporteur.web.data.Tie;
+import org.rapporteur.web.page.BadQuery;
 import org.rapporteur.web.page.Filters;
 import org.rapporteur.web.page.Found;
 import org.rapporteur.web.page.Query;
@@ -41,10 +42,18 @@ final class Lists {
         Entries entries = view.overview().entries();
         int[] found = entries.matching(filter, Filters.allowed(view.query(), view.reader()));
         String cursor = view.query().text("cursor");
-        int from = cursor == null ? 0 : entries.after(found, cursor);
+        int from = cursor == null ? 0 : after(entries, found, cursor);
         int to = Math.min(found.length, from + Cursor.limit(view.query()));
         List<?> items = show.apply(Arrays.copyOfRange(found, from, to));
         return Cursor.page(items, found.length, to < found.length ? entries.cursor(found[to - 1]) : null);
+    }
+
+    private static int after(Entries entries, int[] found, String cursor) {
+        try {
+            return entries.after(found, cursor);
+        } catch (IllegalArgumentException e) {
+            throw new BadQuery(String.valueOf(e.getMessage()), e);
+        }
     }
 
     static Object reports(View view) {

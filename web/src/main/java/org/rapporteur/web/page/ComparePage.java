@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.copy.WordDiff;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.Report;
 import org.rapporteur.web.html.Html;
@@ -103,14 +102,13 @@ final class ComparePage {
         section.add(heads(left, right, link));
         for (int i = 0; i < link.aligned().size(); i++) {
             AlignedSpans pair = link.aligned().get(i);
-            var diff = WordDiff.between(
+            PassageDiff diff = new PassageDiff(
                     Labels.oneLine(left.words(pair.original())), Labels.oneLine(right.words(pair.copy())));
             section.add(Html.el("div.pair")
                     .id("p" + (i + 1))
                     .attr("data-finding", link.id() + ".p" + (i + 1))
                     .attr("tabindex", "-1")
-                    .add(Html.el("p", Parts.diff(diff, true, false)).attr("dir", "auto"))
-                    .add(Html.el("p", Parts.diff(diff, false, true)).attr("dir", "auto")));
+                    .add(diff.before(), diff.after()));
         }
         return section;
     }
