@@ -34,13 +34,17 @@ final class ServeCommand extends BaseCommand {
             defaultValue = RecordCommand.DEFAULT_RECORD)
     Path record = Path.of(RecordCommand.DEFAULT_RECORD);
 
-    @Option(names = "--port", paramLabel = "N", description = "the port; 0 for any free one (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "the port; 0 for any free one (default: ${DEFAULT-VALUE})")
     int port = 8017;
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "the address to listen on (default: ${DEFAULT-VALUE}); any but a loopback address needs --token")
+            description =
+                    "the address to listen on (default: ${DEFAULT-VALUE}); any but a loopback address needs --token")
     String host = "127.0.0.1";
 
     @Option(
@@ -50,7 +54,10 @@ final class ServeCommand extends BaseCommand {
     @Nullable
     String token;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "in whose name corrections are made (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "in whose name corrections are made (default: ${DEFAULT-VALUE})")
     String by = System.getProperty("user.name", "somebody");
 
     @Option(names = "--no-browser", description = "do not open a browser")

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.brief.ComparisonView;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventView;
-import org.rapporteur.web.words.FindingJson;
 import org.rapporteur.cli.brief.QuotationSection;
 import org.rapporteur.cli.brief.ReportView;
 import org.rapporteur.cli.brief.StatementView;
 import org.rapporteur.cli.brief.StorySection;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -28,8 +28,7 @@ final class ApiRoutes {
     private ApiRoutes() {}
 
     /** @param ask makes a document of a request */
-    static void install(
-            Javalin app, BiFunction<Context, Endpoint, Object> ask, Function<Wish, Correction> correct) {
+    static void install(Javalin app, BiFunction<Context, Endpoint, Object> ask, Function<Wish, Correction> correct) {
         String version = Objects.requireNonNullElse(ApiRoutes.class.getPackage().getImplementationVersion(), "0");
         String description = Json.write(OpenApi.document(version));
         app.get("/api/openapi.json", ctx -> ctx.contentType(JSON).result(description));

@@ -84,7 +84,8 @@ final class Guard {
     /** With a token, every request must bring it: by cookie, by header, or once by address, which sets the cookie. */
     private void admit(Context ctx, String wanted) {
         String authorization = ctx.header("Authorization");
-        String bearer = authorization != null && authorization.startsWith("Bearer ") ? authorization.substring(7) : null;
+        String bearer =
+                authorization != null && authorization.startsWith("Bearer ") ? authorization.substring(7) : null;
         if (same(wanted, ctx.cookie(COOKIE)) || same(wanted, bearer)) {
             return;
         }
@@ -101,8 +102,10 @@ final class Guard {
         }
         String brought = ctx.header("X-Rapporteur-Token");
         if (!same(formToken, brought == null && isForm(ctx) ? ctx.formParam("token") : brought)) {
-            throw new Refused(403, "This page is from an earlier start of the program, or not from it at all."
-                    + " Load it again, then repeat the change.");
+            throw new Refused(
+                    403,
+                    "This page is from an earlier start of the program, or not from it at all."
+                            + " Load it again, then repeat the change.");
         }
     }
 

@@ -31,7 +31,11 @@ final class Problems {
             if (System.getenv("RAPPORTEUR_DEBUG") != null) {
                 e.printStackTrace();
             }
-            tell(ctx, 500, "A fault of the program", new IllegalStateException(e.getClass().getSimpleName()));
+            tell(
+                    ctx,
+                    500,
+                    "A fault of the program",
+                    new IllegalStateException(e.getClass().getSimpleName()));
         });
         app.error(404, ctx -> {
             if (ctx.attribute("told") == null) {

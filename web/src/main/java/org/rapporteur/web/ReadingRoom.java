@@ -43,7 +43,8 @@ public final class ReadingRoom implements AutoCloseable {
         this.archive = archive;
         this.guard = new Guard(settings.token());
         this.settings = settings;
-        String name = settings.record().toAbsolutePath().getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
+        String name =
+                settings.record().toAbsolutePath().getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
         this.frame = new Frame(name, ASSETS.get(0).path(), ASSETS.get(1).path());
         this.app = Javalin.create(ReadingRoom::configure);
         routes();
@@ -115,8 +116,8 @@ public final class ReadingRoom implements AutoCloseable {
     private Object ask(Context ctx, Endpoint endpoint) {
         Query query = query(ctx);
         String id = endpoint.hasId() ? ctx.pathParam("id") : "";
-        return archive.read((reader, overview) ->
-                endpoint.maker().of(new View(reader, overview, query, guard.formToken()), id));
+        return archive.read(
+                (reader, overview) -> endpoint.maker().of(new View(reader, overview, query, guard.formToken()), id));
     }
 
     private static Query query(Context ctx) {

@@ -22,7 +22,9 @@ record Wish(Map<String, List<String>> fields) {
 
     private @Nullable String text(String name) {
         List<String> values = fields.get(name);
-        return values == null || values.isEmpty() || values.get(0).isBlank() ? null : values.get(0).strip();
+        return values == null || values.isEmpty() || values.get(0).isBlank()
+                ? null
+                : values.get(0).strip();
     }
 
     private String needed(String name) {
@@ -37,7 +39,10 @@ record Wish(Map<String, List<String>> fields) {
         String value = text(name);
         return value == null
                 ? List.of()
-                : Arrays.stream(value.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+                : Arrays.stream(value.split(","))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
     }
 
     private <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
@@ -81,7 +86,8 @@ record Wish(Map<String, List<String>> fields) {
             case "accept" -> new Change.Accept();
             case "reject" -> new Change.Reject();
             case "retype-event" ->
-                new Change.RetypeEvent(choice("type", PloverType.class), text("mode"), choice("status", EventStatus.class));
+                new Change.RetypeEvent(
+                        choice("type", PloverType.class), text("mode"), choice("status", EventStatus.class));
             case "retype-statement" -> {
                 String party = text("party");
                 yield new Change.RetypeStatement(

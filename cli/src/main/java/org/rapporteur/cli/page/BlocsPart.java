@@ -8,8 +8,8 @@ import org.rapporteur.cli.brief.BlocTold;
 import org.rapporteur.cli.brief.BlocTold.Said;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.web.words.Labels;
 import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** Who is in which bloc, in whose words. A bloc that is only named is left to the reports. */
 final class BlocsPart {

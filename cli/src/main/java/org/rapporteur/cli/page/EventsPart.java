@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventSection;
-import org.rapporteur.web.words.Labels;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
@@ -17,6 +16,7 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.place.Place;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** The timeline, and the table of events. */
 final class EventsPart {

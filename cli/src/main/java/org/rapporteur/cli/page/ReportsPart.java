@@ -6,8 +6,6 @@ import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.brief.BlocTold.Said;
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.web.words.Labels;
-import org.rapporteur.web.html.Marked.Mark;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Block;
@@ -16,6 +14,8 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.text.Span;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
+import org.rapporteur.web.html.Marked.Mark;
+import org.rapporteur.web.words.Labels;
 
 /** The reports in full, with statements and events marked. */
 final class ReportsPart {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.web.words.Labels;
 import org.rapporteur.cli.brief.Saying;
 import org.rapporteur.cli.brief.Speaker;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
+import org.rapporteur.web.words.Labels;
 
 /** Who said what: a card for each speaker. */
 final class SpeakersPart {

@@ -3,15 +3,15 @@ package org.rapporteur.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.web.words.CopyTree;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.web.words.Labels;
 import org.rapporteur.cli.brief.Storyline;
 import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
 import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /** Stories with their trees of copies. */
 final class StoriesPart {

@@ -12,7 +12,6 @@ import org.rapporteur.web.data.Filter;
 import org.rapporteur.web.data.ReportRow;
 import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StoryHead;
-import org.rapporteur.web.data.Tie;
 import org.rapporteur.web.page.BadQuery;
 import org.rapporteur.web.page.Filters;
 import org.rapporteur.web.page.Found;
@@ -26,16 +25,22 @@ final class Lists {
 
     static Object statements(View view) {
         Filter asked = Filters.of(view.query());
-        return entries(view, asked.only(true), numbers -> Found.statements(numbers, view.overview().entries(), view).stream()
-                .map(RowJson::statement)
-                .toList());
+        return entries(
+                view,
+                asked.only(true),
+                numbers -> Found.statements(numbers, view.overview().entries(), view).stream()
+                        .map(RowJson::statement)
+                        .toList());
     }
 
     static Object occurrences(View view) {
         Filter asked = Filters.of(view.query());
-        return entries(view, asked.only(false), numbers -> Found.occurrences(numbers, view.overview().entries(), view).stream()
-                .map(RowJson::occurrence)
-                .toList());
+        return entries(
+                view,
+                asked.only(false),
+                numbers -> Found.occurrences(numbers, view.overview().entries(), view).stream()
+                        .map(RowJson::occurrence)
+                        .toList());
     }
 
     private static Object entries(View view, Filter filter, Function<int[], List<?>> show) {
@@ -90,8 +95,11 @@ final class Lists {
     }
 
     static Object blocs(View view) {
-        return page(view, List.copyOf(view.overview().blocs().keySet()), id -> id, id -> Map.of(
-                "id", id, "name", view.overview().name(id)));
+        return page(
+                view,
+                List.copyOf(view.overview().blocs().keySet()),
+                id -> id,
+                id -> Map.of("id", id, "name", view.overview().name(id)));
     }
 
     static Object quotations(View view) {
@@ -105,8 +113,7 @@ final class Lists {
         List<String> shown = more ? ids.subList(0, ids.size() - 1) : ids;
         List<Object> items = new ArrayList<>();
         shown.forEach(id -> view.quotation(id).ifPresent(it -> items.add(One.quotation(it))));
-        return Cursor.page(
-                items, view.overview().total("quotation_family"), more ? shown.get(shown.size() - 1) : null);
+        return Cursor.page(items, view.overview().total("quotation_family"), more ? shown.get(shown.size() - 1) : null);
     }
 
     static Object corrections(View view) {

@@ -87,7 +87,8 @@ final class One {
                 .forEach(report -> {
                     ReadReport read = view.report(report);
                     read.blocs().stream()
-                            .filter(fact -> fact.bloc() != null && fact.bloc().id().equals(id))
+                            .filter(fact ->
+                                    fact.bloc() != null && fact.bloc().id().equals(id))
                             .forEach(fact -> told.add(FindingJson.bloc(fact, read)));
                 });
         return new Fields()
@@ -119,6 +120,8 @@ final class One {
                 .filter(it -> it.original().equals(b) || it.copy().equals(b))
                 .findFirst()
                 .orElse(null);
-        return new Fields().put("copy", link == null ? null : FindingJson.copy(link)).map();
+        return new Fields()
+                .put("copy", link == null ? null : FindingJson.copy(link))
+                .map();
     }
 }

@@ -109,9 +109,7 @@ public final class OpenApi {
         operation.put("summary", "Corrects a finding");
         operation.put("operationId", "correct");
         operation.put("security", List.of(Map.of("changeToken", List.of())));
-        operation.put(
-                "requestBody",
-                Map.of("required", true, "content", content("Wish")));
+        operation.put("requestBody", Map.of("required", true, "content", content("Wish")));
         operation.put("responses", responses("Correction", "201"));
         return operation;
     }
@@ -136,7 +134,8 @@ public final class OpenApi {
         page.put("next", Map.of("type", List.of("string", "null"), "description", "the cursor of the next page"));
         schemas.put("Page", object(page, List.of("items", "total", "next")));
         schemas.put(
-                "Problem", object(Map.of("error", TEXT, "status", Map.of("type", "integer")), List.of("error", "status")));
+                "Problem",
+                object(Map.of("error", TEXT, "status", Map.of("type", "integer")), List.of("error", "status")));
         schemas.put("Correction", object(Map.of("id", Map.of("type", "integer")), List.of("id")));
         Map<String, Object> ids = Map.of("type", "array", "items", TEXT);
         Map<String, Object> wish = new LinkedHashMap<>();
@@ -151,12 +150,39 @@ public final class OpenApi {
     }
 
     private static final List<String> WISHES = List.of(
-            "accept", "reject", "retype-event", "retype-statement", "source", "party", "relays", "merge", "split", "copy",
-            "not-copy", "date", "undo");
+            "accept",
+            "reject",
+            "retype-event",
+            "retype-statement",
+            "source",
+            "party",
+            "relays",
+            "merge",
+            "split",
+            "copy",
+            "not-copy",
+            "date",
+            "undo");
 
     private static final List<String> FIELDS = List.of(
-            "type", "mode", "status", "kind", "side", "party", "from", "to", "role", "relays", "with", "members", "as",
-            "class", "date", "correction", "by", "note");
+            "type",
+            "mode",
+            "status",
+            "kind",
+            "side",
+            "party",
+            "from",
+            "to",
+            "role",
+            "relays",
+            "with",
+            "members",
+            "as",
+            "class",
+            "date",
+            "correction",
+            "by",
+            "note");
 
     private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
         Map<String, Object> schema = new LinkedHashMap<>();

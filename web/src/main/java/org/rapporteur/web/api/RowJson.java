@@ -106,7 +106,8 @@ final class RowJson {
     }
 
     static Map<String, @Nullable Object> correction(HistoryEntry entry) {
-        List<String> about = entry.correction().about().stream().map(Target::shown).toList();
+        List<String> about =
+                entry.correction().about().stream().map(Target::shown).toList();
         return new Fields()
                 .put("id", entry.correction().id())
                 .put("do", entry.correction().kind())

@@ -58,8 +58,7 @@ public final class Archive implements AutoCloseable {
      * Corrects a finding. Throws {@link org.rapporteur.correction.CorrectionException} where it can't be done so, and
      * {@link org.rapporteur.record.RecordException} where the record can't be written now.
      */
-    public synchronized Correction correct(
-            Function<RecordFile, Change> change, List<String> ids, Signature signature) {
+    public synchronized Correction correct(Function<RecordFile, Change> change, List<String> ids, Signature signature) {
         try (RecordFile writing = RecordFile.open(file)) {
             return writing.correct(change.apply(writing), ids, signature);
         }

@@ -113,8 +113,9 @@ final class CorrectedRows {
                 "SELECT id, status, \"trigger\" AS words FROM event WHERE id IN (SELECT value FROM json_each(?))",
                 row -> acts.put(row.text("id"), new Act(row.text("status"), Labels.oneLine(row.text("words")))),
                 Rows.write(eventIds));
-        overlay.reports().values().forEach(read -> read.events().forEach(event -> acts.computeIfPresent(
-                event.id(), (id, act) -> new Act(event.status().name(), act.words()))));
+        overlay.reports().values().forEach(read -> read.events()
+                .forEach(event -> acts.computeIfPresent(
+                        event.id(), (id, act) -> new Act(event.status().name(), act.words()))));
         return acts;
     }
 }

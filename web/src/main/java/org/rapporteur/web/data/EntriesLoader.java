@@ -67,8 +67,7 @@ final class EntriesLoader {
         reader.query(
                 "SELECT key, id FROM actor",
                 row -> actorByKey.put(
-                        row.number("key"),
-                        actorNumbers.computeIfAbsent(row.text("id"), id -> actorNumbers.size())));
+                        row.number("key"), actorNumbers.computeIfAbsent(row.text("id"), id -> actorNumbers.size())));
         reader.query(STATEMENTS, row -> made.add(statement(row)), overlay.ids());
         Affair affair = overlay.affair();
         if (affair == null) {
@@ -76,10 +75,8 @@ final class EntriesLoader {
         } else {
             Map<String, Integer> keys = overlay.keys(reader);
             Set<String> altered = altered(affair);
-            overlay.reports()
-                    .values()
-                    .forEach(read -> read.statements()
-                            .forEach(it -> corrected(it, read, keys.get(it.id()), altered.contains(it.id()))));
+            overlay.reports().values().forEach(read -> read.statements()
+                    .forEach(it -> corrected(it, read, keys.get(it.id()), altered.contains(it.id()))));
             occurrences(affair);
         }
         return new Entries(this);
@@ -97,14 +94,13 @@ final class EntriesLoader {
         if (key == null) {
             return;
         }
-        boolean unsettled = statement.sources().isEmpty()
-                || !statement.sources().stream().allMatch(ActorReference::isResolved);
+        boolean unsettled =
+                statement.sources().isEmpty() || !statement.sources().stream().allMatch(ActorReference::isResolved);
         int marks = bit(unsettled, Filter.Mark.UNSETTLED)
                 | bit(statement.provenance().confidence() < 0.5, Filter.Mark.SHAKY)
                 | bit(!statement.relays().isEmpty(), Filter.Mark.RELAYED)
                 | bit(altered, Filter.Mark.ALTERED);
-        EvidencedDate when =
-                statement.said() == null ? read.report().published() : statement.said();
+        EvidencedDate when = statement.said() == null ? read.report().published() : statement.said();
         int[] actors = numbers(statement.sources()).distinct().toArray();
         actorCount += actors.length;
         made.add(new Made(
@@ -126,10 +122,9 @@ final class EntriesLoader {
     /** Corrected occurrences, whose parties are those of their mentions. */
     private void occurrences(Affair affair) {
         Map<String, List<Integer>> parties = new HashMap<>();
-        reader.query(
-                "SELECT event_id, actor FROM event_party WHERE actor IS NOT NULL",
-                row -> parties.computeIfAbsent(row.text("event_id"), id -> new ArrayList<>())
-                        .add(actorByKey.getOrDefault(row.number("actor"), -1)));
+        reader.query("SELECT event_id, actor FROM event_party WHERE actor IS NOT NULL", row -> parties.computeIfAbsent(
+                        row.text("event_id"), id -> new ArrayList<>())
+                .add(actorByKey.getOrDefault(row.number("actor"), -1)));
         overlay.reports().values().forEach(read -> read.events()
                 .forEach(event -> parties.put(
                         event.id(),

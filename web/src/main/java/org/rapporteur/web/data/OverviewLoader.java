@@ -12,8 +12,8 @@ import org.rapporteur.record.RecordReader;
 /** Asks the record what {@link Overview} holds. */
 final class OverviewLoader {
 
-    private static final List<String> TABLES =
-            List.of("report", "rejection", "statement", "event", "copy_link", "quotation_family", "story", "occurrence");
+    private static final List<String> TABLES = List.of(
+            "report", "rejection", "statement", "event", "copy_link", "quotation_family", "story", "occurrence");
 
     private static final String ALTERED =
             """
@@ -86,8 +86,9 @@ final class OverviewLoader {
     @Nullable
     String day(String which) {
         return reader
-                .query("SELECT " + which + "(published) AS day FROM report", row -> Objects.requireNonNullElse(
-                        row.optionalText("day"), ""))
+                .query(
+                        "SELECT " + which + "(published) AS day FROM report",
+                        row -> Objects.requireNonNullElse(row.optionalText("day"), ""))
                 .stream()
                 .filter(day -> !day.isEmpty())
                 .findFirst()
@@ -176,8 +177,7 @@ final class OverviewLoader {
     List<Tie> ties(Map<String, ActorHead> actors) {
         List<Tie> found = reader.query(
                 TIES,
-                row -> new Tie(
-                        row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")));
+                row -> new Tie(row.text("speaker"), row.text("party"), row.number("backing"), row.number("opposing")));
         return recount.ties(found).stream()
                 .sorted(Comparator.comparing((Tie tie) -> isGroup(actors, tie.to()) || isGroup(actors, tie.from()))
                         .thenComparing(tie -> -tie.weight())

@@ -99,7 +99,11 @@ public final class Html {
     }
 
     private boolean isVoid() {
-        return "br".equals(name) || "input".equals(name) || "meta".equals(name) || "hr".equals(name) || "link".equals(name);
+        return "br".equals(name)
+                || "input".equals(name)
+                || "meta".equals(name)
+                || "hr".equals(name)
+                || "link".equals(name);
     }
 
     /** Writes it, escaped. */

@@ -67,15 +67,27 @@ final class ActorPages {
         Html head = Html.el("tr");
         List.of("Name", "Kind", "Country", "Statements", "Mentions in events")
                 .forEach(column -> head.add(Html.el("th", column).attr("scope", "col")));
-        return new Page("Actors", "/actors", Html.el(
-                "div",
-                Parts.heading(Labels.count(actors.size(), "actor"), "Actors",
-                        Html.el("p.lead", "Who speaks and acts, those who say most first.")),
-                form(query),
-                Html.el("div.scroll", Html.el("table.wide", Html.el("caption.hidden", "Actors"),
-                                Html.el("thead", head), rows))
-                        .attr("tabindex", "0").attr("role", "region").attr("aria-label", "Actors"),
-                Lists.pager(query, actors.size())));
+        return new Page(
+                "Actors",
+                "/actors",
+                Html.el(
+                        "div",
+                        Parts.heading(
+                                Labels.count(actors.size(), "actor"),
+                                "Actors",
+                                Html.el("p.lead", "Who speaks and acts, those who say most first.")),
+                        form(query),
+                        Html.el(
+                                        "div.scroll",
+                                        Html.el(
+                                                "table.wide",
+                                                Html.el("caption.hidden", "Actors"),
+                                                Html.el("thead", head),
+                                                rows))
+                                .attr("tabindex", "0")
+                                .attr("role", "region")
+                                .attr("aria-label", "Actors"),
+                        Lists.pager(query, actors.size())));
     }
 
     private static Html form(Query query) {
@@ -84,9 +96,16 @@ final class ActorPages {
             Html option = Html.el("option", kind.isEmpty() ? "any" : kind).attr("value", kind);
             select.add(kind.equals(query.text("kind", "")) ? option.attr("selected", "selected") : option);
         }
-        return Html.el("form.filters").attr("method", "get").attr("action", "/actors")
-                .add(Html.el("p.field", Html.el("label", "Name").attr("for", "f-q"),
-                        Html.el("input").id("f-q").attr("name", "q").attr("type", "search")
+        return Html.el("form.filters")
+                .attr("method", "get")
+                .attr("action", "/actors")
+                .add(Html.el(
+                        "p.field",
+                        Html.el("label", "Name").attr("for", "f-q"),
+                        Html.el("input")
+                                .id("f-q")
+                                .attr("name", "q")
+                                .attr("type", "search")
                                 .attr("value", query.text("q", ""))))
                 .add(Html.el("p.field", Html.el("label", "Kind").attr("for", "f-kind"), select))
                 .add(Html.el("p.buttons", Html.el("button", "Filter").attr("type", "submit")));
@@ -103,7 +122,8 @@ final class ActorPages {
             below.text(" · " + actor.country());
         }
         below.text(" · " + Labels.count(actor.statements(), "statement") + ", "
-                + Labels.count(actor.events(), "mention") + " in events ").add(Parts.id(id));
+                        + Labels.count(actor.events(), "mention") + " in events ")
+                .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Actor", actor.name(), below));
         content.add(wordings(id, view), timeline(id, view), ties(id, overview), with(id, view));
         content.add(Correct.actor(id, view), statements(id, view));
@@ -111,9 +131,16 @@ final class ActorPages {
     }
 
     private static Html wordings(String id, View view) {
-        List<Wording> wordings = view.reader().query(WORDINGS,
-                row -> new Wording(row.text("words"), row.number("times"), row.optionalText("first"),
-                        row.optionalText("last"), row.text("statement")), id);
+        List<Wording> wordings = view.reader()
+                .query(
+                        WORDINGS,
+                        row -> new Wording(
+                                row.text("words"),
+                                row.number("times"),
+                                row.optionalText("first"),
+                                row.optionalText("last"),
+                                row.text("statement")),
+                        id);
         Html list = Html.el("ul.wordings");
         int shown = 0;
         for (Wording wording : wordings) {
@@ -128,8 +155,11 @@ final class ActorPages {
         }
         return shown == 0
                 ? Html.of("")
-                : Parts.section("offices", "What the reports call it",
-                        "Offices and descriptions by the date of the reports that print them; each leads to its words.").add(list);
+                : Parts.section(
+                                "offices",
+                                "What the reports call it",
+                                "Offices and descriptions by the date of the reports that print them; each leads to its words.")
+                        .add(list);
     }
 
     private static Html timeline(String id, View view) {
@@ -138,8 +168,11 @@ final class ActorPages {
         Filter filter = new Filter(true, true, id, null, null, 0, null, null, null);
         Entries entries = view.overview().entries();
         return Parts.section("when", "Over time", "")
-                .add(TimelineChart.render(entries, entries.matching(filter, null),
-                        EntryPages.day(view.overview().from()), EntryPages.day(view.overview().to()),
+                .add(TimelineChart.render(
+                        entries,
+                        entries.matching(filter, null),
+                        EntryPages.day(view.overview().from()),
+                        EntryPages.day(view.overview().to()),
                         new Query("/timeline", values)));
     }
 
@@ -155,12 +188,17 @@ final class ActorPages {
 
     private static Html with(String id, View view) {
         Html list = Html.el("ul.links");
-        List<String> found = view.reader().query(WITH, row -> {
-            list.add(Html.el("li", Parts.chip(Parts.lower(row.text("type"))), Html.of(" with "))
-                    .add(Parts.actor(row.text("id"), view.overview().name(row.text("id"))))
-                    .text(" · " + Labels.count(row.number("n"), "event")));
-            return row.text("id");
-        }, id);
+        List<String> found = view.reader()
+                .query(
+                        WITH,
+                        row -> {
+                            list.add(Html.el("li", Parts.chip(Parts.lower(row.text("type"))), Html.of(" with "))
+                                    .add(Parts.actor(
+                                            row.text("id"), view.overview().name(row.text("id"))))
+                                    .text(" · " + Labels.count(row.number("n"), "event")));
+                            return row.text("id");
+                        },
+                        id);
         if (found.isEmpty()) {
             return Html.of("");
         }
@@ -174,8 +212,10 @@ final class ActorPages {
         Entries entries = view.overview().entries();
         int[] found = entries.matching(filter, null);
         Html section = Parts.section("statements", "Statements", "");
-        section.add(found.length == 0 ? Parts.nothing("It says nothing here.")
-                : Found.list(Found.page(found, Lists.page(view.query())), view));
+        section.add(
+                found.length == 0
+                        ? Parts.nothing("It says nothing here.")
+                        : Found.list(Found.page(found, Lists.page(view.query())), view));
         return section.add(Lists.pager(view.query(), found.length));
     }
 }

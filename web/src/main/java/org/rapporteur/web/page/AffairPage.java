@@ -55,7 +55,8 @@ final class AffairPage {
 
     private static Html stories(Overview overview) {
         List<StoryHead> stories = overview.stories();
-        Html section = Parts.section("stories", "Stories", "Those of most independent sources first. Copies never count.");
+        Html section =
+                Parts.section("stories", "Stories", "Those of most independent sources first. Copies never count.");
         section.add(StoryPages.list(stories.subList(0, Math.min(STORIES, stories.size()))));
         return stories.size() <= STORIES
                 ? section
@@ -79,9 +80,17 @@ final class AffairPage {
     private static Html doubts(Overview overview) {
         Entries entries = overview.entries();
         Html list = Html.el("ul.doubts");
-        doubt(list, "/statements?mark=unsettled", count(entries, Filter.Mark.UNSETTLED), "statement",
+        doubt(
+                list,
+                "/statements?mark=unsettled",
+                count(entries, Filter.Mark.UNSETTLED),
+                "statement",
                 "whose source is not settled");
-        doubt(list, "/statements?mark=shaky", count(entries, Filter.Mark.SHAKY), "statement",
+        doubt(
+                list,
+                "/statements?mark=shaky",
+                count(entries, Filter.Mark.SHAKY),
+                "statement",
                 "more likely wrong than right");
         doubt(list, "/reports?dated=no", overview.total("undated"), "report", "without a date");
         doubt(list, "/rejected", overview.total("rejection"), "input", "that could not be read");
@@ -112,7 +121,9 @@ final class AffairPage {
                         Parts.heading(
                                 Labels.count(overview.ties().size(), "pair"),
                                 "For and against",
-                                Html.el("p.lead", "Whom statements back and whom they oppose, as their words show it.")),
+                                Html.el(
+                                        "p.lead",
+                                        "Whom statements back and whom they oppose, as their words show it.")),
                         PartiesGraph.render(shown, overview, Lists.PAGE),
                         Lists.pager(view.query(), overview.ties().size())));
     }

@@ -41,47 +41,69 @@ final class BlocPages {
             list.add(Html.el("li.finding")
                     .attr("data-finding", id)
                     .attr("tabindex", "-1")
-                    .add(Html.el("p.who", Parts.link(Paths.bloc(id), view.overview().name(id))))
-                    .add(Html.el("p.meta", told == 0 ? "only named" : Labels.count(told, "thing") + " told of its members")
+                    .add(Html.el(
+                            "p.who", Parts.link(Paths.bloc(id), view.overview().name(id))))
+                    .add(Html.el(
+                                    "p.meta",
+                                    told == 0 ? "only named" : Labels.count(told, "thing") + " told of its members")
                             .text(actor == null ? "" : " · " + Labels.count(actor.statements(), "statement"))));
         });
-        return new Page("Blocs", "/blocs", Html.el(
-                "div",
-                Parts.heading(Labels.count(view.overview().blocs().size(), "bloc"), "Blocs",
-                        Html.el("p.lead", "Alliances and unions that the reports name.")),
-                view.overview().blocs().isEmpty() ? Parts.nothing("The reports name none.") : list));
+        return new Page(
+                "Blocs",
+                "/blocs",
+                Html.el(
+                        "div",
+                        Parts.heading(
+                                Labels.count(view.overview().blocs().size(), "bloc"),
+                                "Blocs",
+                                Html.el("p.lead", "Alliances and unions that the reports name.")),
+                        view.overview().blocs().isEmpty() ? Parts.nothing("The reports name none.") : list));
     }
 
     static Page one(View view, String id) {
-        if (!view.overview().blocs().containsKey(id) && !view.overview().actors().containsKey(id)) {
+        if (!view.overview().blocs().containsKey(id)
+                && !view.overview().actors().containsKey(id)) {
             throw new NotThere("bloc", id);
         }
         String name = view.overview().name(id);
         Html below = Html.el("p.dek", Html.path(Paths.actor(id), "what it says and does"), Html.of(" "))
                 .add(Parts.id(id));
-        return new Page(name, "/blocs", Html.el(
-                "div",
-                Parts.heading("Bloc", name, below),
-                members(id, view.reader()),
-                stances(id, "FOR", "backing", "Who backs it", view),
-                stances(id, "AGAINST", "opposing", "Who opposes it", view)));
+        return new Page(
+                name,
+                "/blocs",
+                Html.el(
+                        "div",
+                        Parts.heading("Bloc", name, below),
+                        members(id, view.reader()),
+                        stances(id, "FOR", "backing", "Who backs it", view),
+                        stances(id, "AGAINST", "opposing", "Who opposes it", view)));
     }
 
     private static Html members(String id, RecordReader reader) {
-        List<Html> items = reader.query(FACTS, row -> {
-            String report = row.text("report");
-            String outlet = Labels.outlet(row.optionalText("outlet"), row.optionalText("url"), row.text("origin"));
-            Html item = Html.el("li", Parts.time(row.optionalText("date")), Html.of(" "))
-                    .add(Html.el("strong", what(row.text("relation"), row.optionalText("members"), row.number("count"))));
-            if (!row.text("modality").equals("ASSERTED")) {
-                item.text(" ").add(Parts.chip("doubt", Parts.lower(row.text("modality"))));
-            }
-            return item.text(" · ")
-                    .add(Parts.link(Paths.report(report), outlet), Html.of(": "))
-                    .add(Html.el("q", Labels.oneLine(row.text("evidence"))).attr("dir", "auto"));
-        }, id);
+        List<Html> items = reader.query(
+                FACTS,
+                row -> {
+                    String report = row.text("report");
+                    String outlet =
+                            Labels.outlet(row.optionalText("outlet"), row.optionalText("url"), row.text("origin"));
+                    Html item = Html.el("li", Parts.time(row.optionalText("date")), Html.of(" "))
+                            .add(Html.el(
+                                    "strong",
+                                    what(row.text("relation"), row.optionalText("members"), row.number("count"))));
+                    if (!row.text("modality").equals("ASSERTED")) {
+                        item.text(" ").add(Parts.chip("doubt", Parts.lower(row.text("modality"))));
+                    }
+                    return item.text(" · ")
+                            .add(Parts.link(Paths.report(report), outlet), Html.of(": "))
+                            .add(Html.el("q", Labels.oneLine(row.text("evidence")))
+                                    .attr("dir", "auto"));
+                },
+                id);
         return Parts.section("members", "Members by date", "In the reports' words; nothing is added to them.")
-                .add(items.isEmpty() ? Parts.nothing("No report tells who belongs to it.") : Html.el("ul.facts-list").add(items));
+                .add(
+                        items.isEmpty()
+                                ? Parts.nothing("No report tells who belongs to it.")
+                                : Html.el("ul.facts-list").add(items));
     }
 
     private static String what(String relation, @Nullable String members, int count) {
@@ -94,11 +116,12 @@ final class BlocPages {
         List<Integer> keys = view.reader().query(STANCES, row -> row.number("key"), id, direction);
         Map<String, List<StatementRow>> bySpeaker = new LinkedHashMap<>();
         for (StatementRow row : view.statements(keys)) {
-            bySpeaker.computeIfAbsent(row.sources().get(0).name(), name -> new ArrayList<>()).add(row);
+            bySpeaker
+                    .computeIfAbsent(row.sources().get(0).name(), name -> new ArrayList<>())
+                    .add(row);
         }
         Html list = Html.el("ol.findings");
         bySpeaker.values().forEach(rows -> rows.forEach(row -> list.add(Lists.statement(row))));
-        return Parts.section(part, title, "")
-                .add(keys.isEmpty() ? Parts.nothing("No statement shows it.") : list);
+        return Parts.section(part, title, "").add(keys.isEmpty() ? Parts.nothing("No statement shows it.") : list);
     }
 }

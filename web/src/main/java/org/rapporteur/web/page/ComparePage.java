@@ -38,8 +38,10 @@ final class ComparePage {
                 view.query().text("view", "passages").equals("whole") || link == null
                         ? whole(left, right, link)
                         : passages(left, right, link));
-        return new Page("Compare " + Labels.outlet(left.report()) + " and " + Labels.outlet(right.report()),
-                "/reports", content.add(quotations(left.id(), right.id(), view)));
+        return new Page(
+                "Compare " + Labels.outlet(left.report()) + " and " + Labels.outlet(right.report()),
+                "/reports",
+                content.add(quotations(left.id(), right.id(), view)));
     }
 
     private static Html title(ReadReport left, ReadReport right) {
@@ -86,7 +88,10 @@ final class ComparePage {
         return column.add(
                 Html.el("h3", Parts.link(Paths.report(report.id()), Labels.title(report))),
                 Html.el("p.meta", Html.el("span.outlet", Parts.bdi(Labels.outlet(report))), Html.of(" · "))
-                        .add(Parts.time(report.published() == null ? null : report.published().iso())));
+                        .add(Parts.time(
+                                report.published() == null
+                                        ? null
+                                        : report.published().iso())));
     }
 
     private static Html heads(ReadReport left, ReadReport right, @Nullable CopyLink link) {
@@ -132,7 +137,8 @@ final class ComparePage {
         Html column = Html.el("div.text");
         for (Block block : read.report().blocks()) {
             if (block.kind().isRead()) {
-                column.add(Html.el("p", Marked.render(block.span(), marks, read)).attr("dir", "auto"));
+                column.add(
+                        Html.el("p", Marked.render(block.span(), marks, read)).attr("dir", "auto"));
             }
         }
         return column;
@@ -153,9 +159,9 @@ final class ComparePage {
         Html section = Parts.section("quotations", "Quotations in both", "");
         Query inline = new Query("/compare", Map.of());
         for (String id : shared) {
-            view.quotation(id).ifPresent(quotation -> section.add(
-                    Html.el("div.quotation", Versions.render(quotation, null,
-                            view.at(inline)))));
+            view.quotation(id)
+                    .ifPresent(quotation ->
+                            section.add(Html.el("div.quotation", Versions.render(quotation, null, view.at(inline)))));
         }
         return section;
     }

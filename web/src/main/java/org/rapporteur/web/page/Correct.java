@@ -93,7 +93,8 @@ final class Correct {
     private static Html choice(String name, String label, List<String> values, String chosen) {
         Html select = Html.el("select").id("c-" + name).attr("name", name);
         for (String value : values) {
-            Html option = Html.el("option", value.isEmpty() ? "as it is" : Parts.lower(value)).attr("value", value);
+            Html option = Html.el("option", value.isEmpty() ? "as it is" : Parts.lower(value))
+                    .attr("value", value);
             select.add(value.equals(chosen) ? option.attr("selected", "selected") : option);
         }
         return Html.el("p.field", Html.el("label", label).attr("for", "c-" + name), select);
@@ -117,8 +118,10 @@ final class Correct {
 
     /** Of which type and status an event is. */
     static Html event(String id, PloverType type, EventStatus status, View view) {
-        List<String> types = java.util.Arrays.stream(PloverType.values()).map(Enum::name).toList();
-        List<String> statuses = java.util.Arrays.stream(EventStatus.values()).map(Enum::name).toList();
+        List<String> types =
+                java.util.Arrays.stream(PloverType.values()).map(Enum::name).toList();
+        List<String> statuses =
+                java.util.Arrays.stream(EventStatus.values()).map(Enum::name).toList();
         return fold(
                 "Correct this mention",
                 form("retype-event", here(view), view, id)
@@ -135,7 +138,8 @@ final class Correct {
     static Html group(String id, String one, String member, View view) {
         return fold(
                 "Merge or split",
-                form("merge", here(view), view, id).add(text("with", "Id of another " + one, ""), submit("Merge into this")),
+                form("merge", here(view), view, id)
+                        .add(text("with", "Id of another " + one, ""), submit("Merge into this")),
                 form("split", here(view), view, id)
                         .add(text("members", "Ids of the " + member + "s that leave, parted by commas", ""))
                         .add(submit("Split off")));
@@ -162,7 +166,8 @@ final class Correct {
             forms.add(form("not-copy", here(view), view, original, copy).add(submit("They are no copies")));
         }
         forms.add(form("copy", here(view), view, original, copy).add(submit("The right one is a copy of the left")));
-        return forms.add(form("copy", here(view), view, copy, original).add(submit("The left one is a copy of the right")));
+        return forms.add(
+                form("copy", here(view), view, copy, original).add(submit("The left one is a copy of the right")));
     }
 
     /** What was just done, with the way back. */
@@ -173,7 +178,10 @@ final class Correct {
         }
         return Html.el("div.told", Html.el("p", "Correction " + number + " is kept."))
                 .attr("role", "status")
-                .add(undo(Long.parseLong(number), here(view), view), Html.of(" "), Html.path("/history", "All corrections"));
+                .add(
+                        undo(Long.parseLong(number), here(view), view),
+                        Html.of(" "),
+                        Html.path("/history", "All corrections"));
     }
 
     private static Html undo(long correction, String back, View view) {
@@ -209,13 +217,12 @@ final class Correct {
 
     private static Html entry(HistoryEntry entry, View view) {
         Correction correction = entry.correction();
-        Html line = Html.el("p.who", "#" + correction.id() + " " + correction.kind().replace('-', ' '));
+        Html line =
+                Html.el("p.who", "#" + correction.id() + " " + correction.kind().replace('-', ' '));
         for (Target target : correction.about()) {
             line.text(" · ").add(about(target));
         }
-        Html meta = Html.el("p.meta", Parts.bdi(correction.by()))
-                .text(" · ")
-                .add(Parts.time(correction.at()));
+        Html meta = Html.el("p.meta", Parts.bdi(correction.by())).text(" · ").add(Parts.time(correction.at()));
         if (correction.note() != null) {
             meta.text(" · ").add(Parts.bdi(correction.note()));
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.attribution.StatementKind;
 import org.rapporteur.attribution.Stance;
+import org.rapporteur.attribution.StatementKind;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.web.data.Filter;
 import org.rapporteur.web.data.Overview;
@@ -58,13 +58,15 @@ public final class Filters {
         Stance.Direction direction = query.choice("stance", Stance.Direction.class);
         if (about != null || direction != null) {
             BitSet taking = new BitSet();
-            set(taking, reader.query(
-                    "SELECT statement.key AS key FROM stance JOIN statement ON statement.id = stance.statement_id"
-                            + " LEFT JOIN actor ON actor.key = stance.actor"
-                            + " WHERE (?1 IS NULL OR actor.id = ?1) AND (?2 IS NULL OR direction = ?2)",
-                    row -> row.number("key"),
-                    about,
-                    direction == null ? null : direction.name()));
+            set(
+                    taking,
+                    reader.query(
+                            "SELECT statement.key AS key FROM stance JOIN statement ON statement.id = stance.statement_id"
+                                    + " LEFT JOIN actor ON actor.key = stance.actor"
+                                    + " WHERE (?1 IS NULL OR actor.id = ?1) AND (?2 IS NULL OR direction = ?2)",
+                            row -> row.number("key"),
+                            about,
+                            direction == null ? null : direction.name()));
             if (allowed == null) {
                 allowed = taking;
             } else {
@@ -108,11 +110,17 @@ public final class Filters {
 
     private static Html field(String name, String label, Html control) {
         String id = "f-" + name;
-        return Html.el("p.field", Html.el("label", label).attr("for", id), control.id(id).attr("name", name));
+        return Html.el(
+                "p.field",
+                Html.el("label", label).attr("for", id),
+                control.id(id).attr("name", name));
     }
 
     private static Html input(Query query, String name, String label, String type) {
-        Html input = Html.el("input").attr("type", type).attr("value", query.text(name, "")).attr("autocomplete", "off");
+        Html input = Html.el("input")
+                .attr("type", type)
+                .attr("value", query.text(name, ""))
+                .attr("autocomplete", "off");
         if (type.equals("text")) {
             input.attr("placeholder", "2024-04-09").attr("size", "10");
         }
@@ -121,7 +129,8 @@ public final class Filters {
 
     private static Html select(Query query, String name, String label, List<String> values) {
         Html select = Html.el("select", option("", "any", query.text(name, "")));
-        values.forEach(value -> select.add(option(value, value, query.text(name, "").toLowerCase(Locale.ROOT))));
+        values.forEach(
+                value -> select.add(option(value, value, query.text(name, "").toLowerCase(Locale.ROOT))));
         return field(name, label, select);
     }
 

@@ -45,8 +45,8 @@ final class HelpPage {
 
     static Html keys() {
         Html list = Html.el("dl.keys");
-        KEYS.forEach(key ->
-                list.add(Html.el("div", Html.el("dt", Html.el("kbd", key.get(0))), Html.el("dd", key.get(1)))));
+        KEYS.forEach(
+                key -> list.add(Html.el("div", Html.el("dt", Html.el("kbd", key.get(0))), Html.el("dd", key.get(1)))));
         return list;
     }
 }

@@ -37,7 +37,8 @@ final class Lists {
             return Html.of("");
         }
         if (page > 1) {
-            nav.add(Html.path(at(query, Math.min(page - 1, pages)), "← earlier in the list").attr("rel", "prev"));
+            nav.add(Html.path(at(query, Math.min(page - 1, pages)), "← earlier in the list")
+                    .attr("rel", "prev"));
         }
         String from = String.format(Locale.ROOT, "%,d", Math.min(total, (page - 1) * PAGE + 1));
         String to = String.format(Locale.ROOT, "%,d", Math.min(total, page * PAGE));
@@ -63,10 +64,12 @@ final class Lists {
         if (!row.cue().isEmpty()) {
             who.add(Html.el("span.cue", Labels.oneLine(row.cue())));
         }
-        Html words = Html.el(
-                        "p.words", Html.path(Paths.statement(row.id()), Parts.shortened(row.content(), 420)))
+        Html words = Html.el("p.words", Html.path(Paths.statement(row.id()), Parts.shortened(row.content(), 420)))
                 .attr("dir", "auto");
-        return Html.el("li.finding").attr("data-finding", row.id()).attr("tabindex", "-1").add(who, words, way(row));
+        return Html.el("li.finding")
+                .attr("data-finding", row.id())
+                .attr("tabindex", "-1")
+                .add(who, words, way(row));
     }
 
     private static Html way(StatementRow row) {

@@ -35,8 +35,9 @@ final class Notes {
         }
         Html meta = Html.el("p.meta")
                 .add(Html.path(Paths.statement(statement.id()), Labels.lower(statement.kind()) + " statement")
-                        .attr("aria-label", Labels.lower(statement.kind()) + " statement "
-                                + Labels.number(statement.id())));
+                        .attr(
+                                "aria-label",
+                                Labels.lower(statement.kind()) + " statement " + Labels.number(statement.id())));
         if (statement.attitude()) {
             meta.text(" · a view");
         }
@@ -44,9 +45,11 @@ final class Notes {
             meta.text(" ").add(Parts.chip("doubt", "said not to have been said"));
         }
         for (Stance stance : statement.stances()) {
-            meta.text(" · " + Labels.lower(stance.direction()) + " ").add(Parts.party(Parts.party(stance.party(), read)));
+            meta.text(" · " + Labels.lower(stance.direction()) + " ")
+                    .add(Parts.party(Parts.party(stance.party(), read)));
         }
-        grades.stream().filter(it -> !it.isHarmless()).distinct().forEach(it -> meta.text(" ").add(Parts.grade(it)));
+        grades.stream().filter(it -> !it.isHarmless()).distinct().forEach(it -> meta.text(" ")
+                .add(Parts.grade(it)));
         meta.text(" · ").add(Parts.confidence(statement.provenance().confidence()));
         return note("content", statement.id(), who, meta)
                 .add(Correct.judge(statement.id(), statement.provenance().amendments(), view));
@@ -54,15 +57,17 @@ final class Notes {
 
     static Html event(Event event, ReadReport read, View view) {
         Html who = Html.el("p.who", Parts.type(event.type()), Html.of(" "))
-                .add(event.actors().isEmpty()
-                        ? Html.of("someone")
-                        : Parts.parties(Parts.parties(event.actors(), read)));
+                .add(
+                        event.actors().isEmpty()
+                                ? Html.of("someone")
+                                : Parts.parties(Parts.parties(event.actors(), read)));
         if (!event.recipients().isEmpty()) {
             who.add(Html.el("span.arrow", event.reciprocal() ? " ↔ " : " → "))
                     .add(Parts.parties(Parts.parties(event.recipients(), read)));
         }
-        Html meta = Html.el("p.meta", Html.path(Paths.event(event.id()), "event")
-                .attr("aria-label", "event " + Labels.number(event.id())));
+        Html meta = Html.el(
+                "p.meta",
+                Html.path(Paths.event(event.id()), "event").attr("aria-label", "event " + Labels.number(event.id())));
         if (event.date() != null) {
             meta.text(" · ").add(Parts.time(event.date().iso()));
         }
@@ -87,7 +92,8 @@ final class Notes {
             meta.text(" ").add(Parts.chip("doubt", Labels.lower(fact.modality())));
         }
         String id = read.id() + ".b" + number;
-        return note("bloc", id, who, meta).add(Correct.judge(id, fact.provenance().amendments(), view));
+        return note("bloc", id, who, meta)
+                .add(Correct.judge(id, fact.provenance().amendments(), view));
     }
 
     private static Html note(String style, String id, Html... parts) {

@@ -23,13 +23,14 @@ final class OccurrencePages {
         Occurrence occurrence = view.occurrence(id).orElseThrow(() -> new NotThere("event", id));
         String parties = (occurrence.actors().isEmpty() ? "someone" : String.join(" and ", occurrence.actors()))
                 + (occurrence.recipients().isEmpty() ? "" : " → " + String.join(" and ", occurrence.recipients()));
-        Html below = Html.el("p.dek", Parts.type(occurrence.type()), Html.of(" "))
-                .add(Parts.time(occurrence.date()));
+        Html below =
+                Html.el("p.dek", Parts.type(occurrence.type()), Html.of(" ")).add(Parts.time(occurrence.date()));
         if (occurrence.place() != null) {
             below.text(" · ").add(Parts.bdi(Labels.place(occurrence.place())));
         }
         below.text(" · " + Labels.count(occurrence.eventIds().size(), "mention") + ", ")
-                .add(Html.el("strong", Labels.count(occurrence.independentReports().size(), "independent source")))
+                .add(Html.el(
+                        "strong", Labels.count(occurrence.independentReports().size(), "independent source")))
                 .text(" ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Event", parties, below));
@@ -40,13 +41,16 @@ final class OccurrencePages {
 
     private static Html disagreements(Occurrence occurrence) {
         Html list = Html.el("ul.disputes");
-        occurrence.disagreements().forEach(words -> list.add(Html.el("li", words).attr("dir", "auto")));
+        occurrence
+                .disagreements()
+                .forEach(words -> list.add(Html.el("li", words).attr("dir", "auto")));
         return Parts.section("disagreements", "What its mentions disagree on", "")
                 .add(occurrence.disagreements().isEmpty() ? Parts.nothing("Nothing was found.") : list);
     }
 
     private static Html sources(Occurrence occurrence, View view) {
-        return Parts.section("sources", "Independent sources", "One report for each; copies and common relays collapsed.")
+        return Parts.section(
+                        "sources", "Independent sources", "One report for each; copies and common relays collapsed.")
                 .add(Lists.reports(Rows.reports(occurrence.independentReports(), view.reader())));
     }
 
@@ -61,10 +65,15 @@ final class OccurrencePages {
     }
 
     private static Html mention(Event event, ReadReport read, View view) {
-        Html who = Html.el("p.who", Parts.link(Paths.report(read.id()), Labels.outlet(read.report()))
-                        .attr("class", "outlet"))
+        Html who = Html.el(
+                        "p.who",
+                        Parts.link(Paths.report(read.id()), Labels.outlet(read.report()))
+                                .attr("class", "outlet"))
                 .text(" ")
-                .add(Parts.time(read.report().published() == null ? null : read.report().published().iso()));
+                .add(Parts.time(
+                        read.report().published() == null
+                                ? null
+                                : read.report().published().iso()));
         if (event.status() != EventStatus.ASSERTED) {
             who.text(" ").add(Parts.chip("doubt", Labels.lower(event.status())));
         }
@@ -91,33 +100,42 @@ final class OccurrencePages {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("event", id));
         Html facts = Html.el("dl.facts");
-        StatementPage.fact(facts, "type", Html.el("span", Parts.type(event.type()))
-                .text(" " + Parts.quad(event.type().quad()) + (event.mode() == null ? "" : ", " + event.mode())));
+        StatementPage.fact(
+                facts,
+                "type",
+                Html.el("span", Parts.type(event.type()))
+                        .text(" " + Parts.quad(event.type().quad())
+                                + (event.mode() == null ? "" : ", " + event.mode())));
         StatementPage.fact(facts, "status", Html.of(Labels.lower(event.status())));
         StatementPage.fact(facts, "who", Parts.parties(Parts.parties(event.actors(), read)));
         StatementPage.fact(facts, "whom", Parts.parties(Parts.parties(event.recipients(), read)));
         if (event.date() != null) {
-            StatementPage.fact(facts, "date", Html.el("span", Parts.time(event.date().iso()))
-                    .text(" (" + event.date().how() + ")"));
+            StatementPage.fact(
+                    facts,
+                    "date",
+                    Html.el("span", Parts.time(event.date().iso()))
+                            .text(" (" + event.date().how() + ")"));
         }
         if (event.place() != null) {
-            StatementPage.fact(facts, "place",
-                    Html.of(Labels.place(event.place().place()) + ", " + Labels.how(event.place())));
+            StatementPage.fact(
+                    facts, "place", Html.of(Labels.place(event.place().place()) + ", " + Labels.how(event.place())));
         }
         if (event.assertedBy() != null) {
             StatementPage.fact(facts, "asserted by", Html.path(Paths.statement(event.assertedBy()), "a statement"));
         }
-        StatementPage.fact(facts, "found by",
+        StatementPage.fact(
+                facts,
+                "found by",
                 Html.of(event.provenance().stage() + " " + event.provenance().version()));
-        Html below = Html.el("p.dek", Parts.confidence(event.provenance().confidence()), Html.of(" ")).add(Parts.id(id));
+        Html below = Html.el("p.dek", Parts.confidence(event.provenance().confidence()), Html.of(" "))
+                .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Mention of an event", Labels.parties(event, read), below));
         content.add(Parts.section("words", "The words", "")
                 .add(words(event, read))
                 .add(Html.el("p.meta", Html.path(Paths.inReport(id), "in the report"), Html.of(" of "))
                         .add(Parts.bdi(Labels.outlet(read.report())))));
         content.add(
-                Html.el("div.whole", Correct.judge(
-                        id, event.provenance().amendments(), Paths.report(read.id()), view)),
+                Html.el("div.whole", Correct.judge(id, event.provenance().amendments(), Paths.report(read.id()), view)),
                 Correct.event(id, event.type(), event.status(), view),
                 Parts.section("facts", "What is known", "").add(facts),
                 occurrences(id, view));
@@ -125,10 +143,13 @@ final class OccurrencePages {
     }
 
     private static Html occurrences(String eventId, View view) {
-        List<String> ids = view.reader().query(
-                "SELECT occurrence_id AS id FROM occurrence_event WHERE event_id = ? ORDER BY id",
-                row -> row.text("id"), eventId);
-        return ids.isEmpty() ? Html.of("") : Parts.section("occurrence", "The event itself", "")
-                .add(Lists.occurrences(view.occurrences(ids)));
+        List<String> ids = view.reader()
+                .query(
+                        "SELECT occurrence_id AS id FROM occurrence_event WHERE event_id = ? ORDER BY id",
+                        row -> row.text("id"),
+                        eventId);
+        return ids.isEmpty()
+                ? Html.of("")
+                : Parts.section("occurrence", "The event itself", "").add(Lists.occurrences(view.occurrences(ids)));
     }
 }

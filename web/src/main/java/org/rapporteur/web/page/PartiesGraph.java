@@ -118,8 +118,10 @@ final class PartiesGraph {
                 .attr("d", path)
                 .attr("class", "tie " + style + " thick-" + thick)
                 .attr("marker-end", "url(#head-" + style + ")")
-                .add(Html.el("title", overview.name(tie.from()) + (style.equals("backing") ? " for " : " against ")
-                        + overview.name(tie.to()) + ": " + Labels.count(weight, "statement")));
+                .add(Html.el(
+                        "title",
+                        overview.name(tie.from()) + (style.equals("backing") ? " for " : " against ")
+                                + overview.name(tie.to()) + ": " + Labels.count(weight, "statement")));
     }
 
     private Html node(String id, double[] place) {
@@ -147,7 +149,8 @@ final class PartiesGraph {
         for (Tie tie : ties.subList(0, Math.min(rows, ties.size()))) {
             body.add(Html.el(
                     "tr",
-                    Html.el("th", Parts.actor(tie.from(), overview.name(tie.from()))).attr("scope", "row"),
+                    Html.el("th", Parts.actor(tie.from(), overview.name(tie.from())))
+                            .attr("scope", "row"),
                     Html.el("td", Parts.actor(tie.to(), overview.name(tie.to()))),
                     cell(tie, tie.backing(), "for"),
                     cell(tie, tie.opposing(), "against")));

@@ -27,7 +27,10 @@ final class Parts {
 
     /** A page's heading: what kind of thing it is, its name, a line below. */
     static Html heading(String kicker, Html title, @Nullable Html below) {
-        Html header = Html.el("header.heading", Html.el("p.kicker", kicker), Html.el("h1", title).attr("dir", "auto"));
+        Html header = Html.el(
+                "header.heading",
+                Html.el("p.kicker", kicker),
+                Html.el("h1", title).attr("dir", "auto"));
         return below == null ? header : header.add(below);
     }
 
@@ -68,7 +71,8 @@ final class Parts {
     }
 
     private static Html unsettled(String words) {
-        return Html.el("span.unsettled", bdi(words), Html.el("span.doubt", " ?").attr("title", "not settled who is meant"));
+        return Html.el(
+                "span.unsettled", bdi(words), Html.el("span.doubt", " ?").attr("title", "not settled who is meant"));
     }
 
     static Html parties(List<Party> parties) {
@@ -197,8 +201,10 @@ final class Parts {
         return Html.el(
                 "div",
                 Html.el("dt", label),
-                Html.el("dd", Html.path(path, String.format(Locale.ROOT, "%,d", number))
-                        .attr("aria-label", number + " " + label)));
+                Html.el(
+                        "dd",
+                        Html.path(path, String.format(Locale.ROOT, "%,d", number))
+                                .attr("aria-label", number + " " + label)));
     }
 
     static Html nothing(String words) {

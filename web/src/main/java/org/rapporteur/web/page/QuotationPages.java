@@ -78,7 +78,8 @@ final class QuotationPages {
 
     private static Html family(Family family) {
         Html meta = Html.el("p.meta", Labels.count(family.versions(), "version"));
-        for (String name : List.of(family.grades().split(",")).stream().distinct().toList()) {
+        for (String name :
+                List.of(family.grades().split(",")).stream().distinct().toList()) {
             if (!name.isEmpty()) {
                 meta.text(" ").add(Parts.grade(Grade.valueOf(name)));
             }
@@ -86,8 +87,13 @@ final class QuotationPages {
         return Html.el("li.finding")
                 .attr("data-finding", family.id())
                 .attr("tabindex", "-1")
-                .add(Html.el("p.words", Html.of("“"), Html.path(Paths.quotation(family.id()),
-                                Parts.shortened(Labels.oneLine(family.words()), 300)), Html.of("”"))
+                .add(Html.el(
+                                "p.words",
+                                Html.of("“"),
+                                Html.path(
+                                        Paths.quotation(family.id()),
+                                        Parts.shortened(Labels.oneLine(family.words()), 300)),
+                                Html.of("”"))
                         .attr("dir", "auto"))
                 .add(meta);
     }

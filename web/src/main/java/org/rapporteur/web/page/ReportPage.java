@@ -58,7 +58,8 @@ final class ReportPage {
     private Html heading() {
         Report report = read.report();
         Html below = Html.el("p.dek", Html.el("strong", Parts.bdi(Labels.outlet(report))), Html.of(" · "));
-        below.add(Parts.time(report.published() == null ? null : report.published().iso()));
+        below.add(Parts.time(
+                report.published() == null ? null : report.published().iso()));
         if (report.published() != null) {
             below.text(" (" + report.published().how() + ")");
         }
@@ -80,13 +81,15 @@ final class ReportPage {
         Html nav = Html.el("nav.choices").attr("aria-label", "What to show");
         nav.add(Html.el("span", "Findings:"));
         for (String show : List.of("all", "statements", "events", "none")) {
-            nav.add(choice(query.with("show", show.equals("all") ? null : show), show,
+            nav.add(choice(
+                    query.with("show", show.equals("all") ? null : show),
+                    show,
                     query.text("show", "all").equals(show)));
         }
         int more = extras().size() + read.report().repairs().size();
         if (more > 0) {
-            nav.add(choice(query.with("extras", extras ? null : "yes"), "page furniture and repairs (" + more + ")",
-                    extras));
+            nav.add(choice(
+                    query.with("extras", extras ? null : "yes"), "page furniture and repairs (" + more + ")", extras));
         }
         return nav;
     }
@@ -117,8 +120,9 @@ final class ReportPage {
             if (statement.sourceWords() != null) {
                 marks.add(new Mark(statement.sourceWords(), "source", null, ""));
             }
-            note(statement.content().get(0), Notes.statement(
-                    statement, grades.getOrDefault(statement.id(), List.of()), read, view));
+            note(
+                    statement.content().get(0),
+                    Notes.statement(statement, grades.getOrDefault(statement.id(), List.of()), read, view));
         }
         for (Event event : events ? read.events() : List.<Event>of()) {
             String hint = Labels.lower(event.type()) + ": " + Labels.parties(event, read);
@@ -162,7 +166,8 @@ final class ReportPage {
                 continue;
             }
             Html beside = Html.el("div.beside");
-            while (next < notes.size() && notes.get(next).getKey() < block.span().end()) {
+            while (next < notes.size()
+                    && notes.get(next).getKey() < block.span().end()) {
                 beside.add(notes.get(next++).getValue());
             }
             if (block.kind() == BlockKind.TITLE && first) {
@@ -199,9 +204,7 @@ final class ReportPage {
             list.add(Html.el("li", Labels.lower(repair.kind()) + ": ")
                     .add(Html.el("del", repair.before()), Html.of(" "), Html.el("ins", repair.after())));
         }
-        return Html.el("div.repairs")
-                .id("repairs")
-                .add(Html.el("h2", "Repairs to the input"), list);
+        return Html.el("div.repairs").id("repairs").add(Html.el("h2", "Repairs to the input"), list);
     }
 
     private Html copies() {
@@ -211,15 +214,17 @@ final class ReportPage {
             boolean copy = link.copy().equals(read.id());
             String other = copy ? link.original() : link.copy();
             String words = !link.directed() ? "the same text as" : copy ? "made from" : "made into";
-            Rows.reports(List.of(other), view.reader()).forEach(row -> list.add(Html.el("li", words + " ")
-                    .add(Parts.link(Paths.report(row.id()), row.outlet() + ": " + row.title()), Html.of(" "))
-                    .add(Parts.made(link), Html.of(" "))
-                    .add(Html.path(Paths.compare(link.original(), link.copy()), "compare")
-                            .attr("aria-label", "compare with " + row.outlet()))));
+            Rows.reports(List.of(other), view.reader())
+                    .forEach(row -> list.add(Html.el("li", words + " ")
+                            .add(Parts.link(Paths.report(row.id()), row.outlet() + ": " + row.title()), Html.of(" "))
+                            .add(Parts.made(link), Html.of(" "))
+                            .add(Html.path(Paths.compare(link.original(), link.copy()), "compare")
+                                    .attr("aria-label", "compare with " + row.outlet()))));
         }
         Html stories = Html.el("ul.links");
-        view.storiesOf(read.id()).forEach(story -> stories.add(Html.el("li", Html.of("in the story "))
-                .add(Parts.link(Paths.story(story.id()), story.title()))));
+        view.storiesOf(read.id())
+                .forEach(story -> stories.add(Html.el("li", Html.of("in the story "))
+                        .add(Parts.link(Paths.story(story.id()), story.title()))));
         return Parts.section("copies", "Where it belongs", "").add(stories, list, Correct.date(read.id(), view));
     }
 }

@@ -28,20 +28,28 @@ final class ReportPages {
                 .orElse(0);
         List<String> ids = view.reader()
                 .query(
-                        "SELECT id FROM report" + where + " ORDER BY published IS NULL, published, key LIMIT ?4 OFFSET ?5",
+                        "SELECT id FROM report" + where
+                                + " ORDER BY published IS NULL, published, key LIMIT ?4 OFFSET ?5",
                         row -> row.text("id"),
                         outlet,
                         from,
                         to,
                         Lists.PAGE,
                         (Lists.page(query) - 1) * Lists.PAGE);
-        return new Page("Reports", "/reports", Html.el(
-                "div",
-                Parts.heading(Labels.count(total, "report"), "Reports",
-                        Html.el("p.lead", "All that was read, the earliest first.")),
-                Filters.form(query, view.overview(), List.of("outlet", "from", "to")),
-                ids.isEmpty() ? Parts.nothing("No report fits.") : Lists.reports(Rows.reports(ids, view.reader())),
-                Lists.pager(query, total)));
+        return new Page(
+                "Reports",
+                "/reports",
+                Html.el(
+                        "div",
+                        Parts.heading(
+                                Labels.count(total, "report"),
+                                "Reports",
+                                Html.el("p.lead", "All that was read, the earliest first.")),
+                        Filters.form(query, view.overview(), List.of("outlet", "from", "to")),
+                        ids.isEmpty()
+                                ? Parts.nothing("No report fits.")
+                                : Lists.reports(Rows.reports(ids, view.reader())),
+                        Lists.pager(query, total)));
     }
 
     static Page search(View view) {
@@ -49,18 +57,24 @@ final class ReportPages {
         String words = query.text("q", "");
         String expression = RecordReader.searchExpression(words);
         Html content = Html.el("div", Parts.heading("Search", words.isEmpty() ? "Search" : words, null));
-        content.add(Filters.form(query, view.overview(),
+        content.add(Filters.form(
+                query,
+                view.overview(),
                 List.of("q", "who", "about", "stance", "outlet", "kind", "mark", "from", "to")));
         if (expression.isEmpty()) {
-            return new Page("Search", "/search", content.add(
-                    Parts.nothing("Words to search for; all must occur. Words in \"quotation marks\" stand together.")));
+            return new Page(
+                    "Search",
+                    "/search",
+                    content.add(Parts.nothing(
+                            "Words to search for; all must occur. Words in \"quotation marks\" stand together.")));
         }
         int[] found = view.overview().entries().matching(Filters.of(query), Filters.allowed(query, view.reader()));
         content.add(reports(expression, view.reader()));
         Html statements = Parts.section("statements", Labels.count(found.length, "statement"), "The earliest first.");
-        statements.add(found.length == 0
-                ? Parts.nothing("No statement holds these words.")
-                : Found.list(Found.page(found, Lists.page(query)), view));
+        statements.add(
+                found.length == 0
+                        ? Parts.nothing("No statement holds these words.")
+                        : Found.list(Found.page(found, Lists.page(query)), view));
         return new Page(words + " – search", "/search", content.add(statements, Lists.pager(query, found.length)));
     }
 
@@ -75,15 +89,27 @@ final class ReportPages {
                 row -> Html.el("li.finding")
                         .attr("data-finding", row.text("id"))
                         .attr("tabindex", "-1")
-                        .add(Html.el("p.headline", Parts.link(Paths.report(row.text("id")),
-                                row.optionalText("title") == null ? "(no title)" : row.text("title"))))
+                        .add(Html.el(
+                                "p.headline",
+                                Parts.link(
+                                        Paths.report(row.text("id")),
+                                        row.optionalText("title") == null ? "(no title)" : row.text("title"))))
                         .add(snippet(row.optionalText("words")))
-                        .add(Html.el("p.meta", Html.el("span.outlet", Parts.bdi(Labels.outlet(
-                                        row.optionalText("outlet"), row.optionalText("url"), row.text("origin")))))
-                                .text(" · ").add(Parts.time(row.optionalText("published")))),
+                        .add(Html.el(
+                                        "p.meta",
+                                        Html.el(
+                                                "span.outlet",
+                                                Parts.bdi(Labels.outlet(
+                                                        row.optionalText("outlet"),
+                                                        row.optionalText("url"),
+                                                        row.text("origin")))))
+                                .text(" · ")
+                                .add(Parts.time(row.optionalText("published")))),
                 expression);
-        return items.isEmpty() ? Html.of("") : Parts.section("reports", "Reports", "The ten that fit best.")
-                .add(Html.el("ol.findings").add(items));
+        return items.isEmpty()
+                ? Html.of("")
+                : Parts.section("reports", "Reports", "The ten that fit best.")
+                        .add(Html.el("ol.findings").add(items));
     }
 
     /** Matches stand between two control characters, which no clean text holds. */
@@ -107,17 +133,22 @@ final class ReportPages {
     static Page rejected(View view) {
         Html list = Html.el("ul.findings");
         int[] size = {0};
-        view.reader().query(
-                "SELECT origin, place, reason FROM rejection ORDER BY origin, coalesce(place, '')",
-                row -> {
-                    size[0]++;
-                    return list.add(Html.el("li.finding")
-                            .add(Html.el("p.who", Parts.bdi(row.text("origin"))))
-                            .add(Html.el("p.meta", (row.optionalText("place") == null ? "" : row.text("place") + ": ")
-                                    + row.text("reason")).attr("dir", "auto")));
-                });
-        return new Page("Rejected inputs", "/reports", Html.el("div",
-                Parts.heading(Labels.count(size[0], "input"), "Inputs that could not be read", null),
-                size[0] == 0 ? Parts.nothing("Every input became a report.") : list));
+        view.reader().query("SELECT origin, place, reason FROM rejection ORDER BY origin, coalesce(place, '')", row -> {
+            size[0]++;
+            return list.add(Html.el("li.finding")
+                    .add(Html.el("p.who", Parts.bdi(row.text("origin"))))
+                    .add(Html.el(
+                                    "p.meta",
+                                    (row.optionalText("place") == null ? "" : row.text("place") + ": ")
+                                            + row.text("reason"))
+                            .attr("dir", "auto")));
+        });
+        return new Page(
+                "Rejected inputs",
+                "/reports",
+                Html.el(
+                        "div",
+                        Parts.heading(Labels.count(size[0], "input"), "Inputs that could not be read", null),
+                        size[0] == 0 ? Parts.nothing("Every input became a report.") : list));
     }
 }

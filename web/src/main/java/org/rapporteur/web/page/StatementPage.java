@@ -35,17 +35,18 @@ final class StatementPage {
                 .text(" ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Statement by", title, below));
-        String relays = String.join(", ", statement.relays().stream().map(Relay::name).toList());
+        String relays =
+                String.join(", ", statement.relays().stream().map(Relay::name).toList());
         content.add(
                 words(statement, read),
-                Html.el("div.whole", Correct.judge(
-                        id, statement.provenance().amendments(), Paths.report(read.id()), view)),
+                Html.el(
+                        "div.whole",
+                        Correct.judge(id, statement.provenance().amendments(), Paths.report(read.id()), view)),
                 Correct.statement(id, relays, view),
                 way(statement, read),
                 facts(statement, read));
         content.add(versions(statement, view), within(statement, read), sameElsewhere(statement, view));
-        return new Page(
-                speaker + ": " + Parts.shortened(Labels.content(statement, read), 60), "/statements", content);
+        return new Page(speaker + ": " + Parts.shortened(Labels.content(statement, read), 60), "/statements", content);
     }
 
     private static Html words(Statement statement, ReadReport read) {
@@ -83,7 +84,8 @@ final class StatementPage {
     private static Html way(Statement statement, ReadReport read) {
         Html chain = Html.el("ol.chain");
         if (statement.sources().isEmpty()) {
-            chain.add(station("source", Html.of(Labels.speaker(statement, read)), words(statement.sourceWords(), read)));
+            chain.add(
+                    station("source", Html.of(Labels.speaker(statement, read)), words(statement.sourceWords(), read)));
         } else {
             chain.add(station(
                     "source",
@@ -96,7 +98,9 @@ final class StatementPage {
         chain.add(station(
                 "printed by",
                 Parts.link(Paths.report(read.id()), Labels.outlet(read.report())),
-                read.report().published() == null ? "undated" : read.report().published().iso()));
+                read.report().published() == null
+                        ? "undated"
+                        : read.report().published().iso()));
         return Parts.section("way", "Its way into print", "").add(chain);
     }
 
@@ -112,8 +116,11 @@ final class StatementPage {
     private static Html facts(Statement statement, ReadReport read) {
         Html list = Html.el("dl.facts");
         if (statement.said() != null) {
-            fact(list, "said", Html.el("span", Parts.time(statement.said().iso()))
-                    .text(" (" + statement.said().how() + ")"));
+            fact(
+                    list,
+                    "said",
+                    Html.el("span", Parts.time(statement.said().iso()))
+                            .text(" (" + statement.said().how() + ")"));
         }
         if (statement.addressee() != null) {
             fact(list, "to", Parts.party(Parts.party(statement.addressee(), read)));
@@ -132,8 +139,11 @@ final class StatementPage {
             fact(list, "negated", Html.of("the report says that it was not said"));
         }
         var provenance = statement.provenance();
-        fact(list, "found by", Html.of(provenance.stage() + " " + provenance.version()
-                + (provenance.model() == null ? "" : ", model " + Parts.shortened(provenance.model(), 13))));
+        fact(
+                list,
+                "found by",
+                Html.of(provenance.stage() + " " + provenance.version()
+                        + (provenance.model() == null ? "" : ", model " + Parts.shortened(provenance.model(), 13))));
         return Parts.section("facts", "What else is known", "").add(list);
     }
 
@@ -156,9 +166,10 @@ final class StatementPage {
                 "The earliest first: struck out what a version cut, underlined what it put in the speaker's mouth.");
         section.add(Versions.choices(view.query()));
         for (String family : families) {
-            view.quotation(family).ifPresent(it -> section.add(
-                    Versions.render(it, statement.id(), view),
-                    Html.el("p.meta", Html.path(Paths.quotation(family), "this quotation alone"))));
+            view.quotation(family)
+                    .ifPresent(it -> section.add(
+                            Versions.render(it, statement.id(), view),
+                            Html.el("p.meta", Html.path(Paths.quotation(family), "this quotation alone"))));
         }
         return section;
     }
@@ -177,7 +188,9 @@ final class StatementPage {
                                 Labels.speaker(other, read) + ": " + Labels.content(other, read))));
             }
         }
-        return size == 0 ? Html.of("") : Parts.section("nested", "Statements within statements", "").add(list);
+        return size == 0
+                ? Html.of("")
+                : Parts.section("nested", "Statements within statements", "").add(list);
     }
 
     /** Statements of other reports that share a quotation with it, counted by independent source. */

@@ -91,8 +91,10 @@ final class StoryPages {
         if (via != null) {
             item.add(Html.el("p.via", Parts.made(via), Html.of(" "))
                     .add(Html.path(Paths.compare(via.original(), via.copy()), "compare")
-                            .attr("aria-label", "compare with the one above: "
-                                    + (report == null ? tree.reportId() : report.outlet()))));
+                            .attr(
+                                    "aria-label",
+                                    "compare with the one above: "
+                                            + (report == null ? tree.reportId() : report.outlet()))));
             item.add(Html.el("p.why", String.join("; ", via.reasons())));
         }
         if (!tree.copies().isEmpty()) {
@@ -124,7 +126,8 @@ final class StoryPages {
 
     private static Html storyline(Story story, View view) {
         List<StoryHead> others = view.overview().stories().stream()
-                .filter(it -> it.storyline().equals(story.storyline()) && !it.id().equals(story.id()))
+                .filter(it ->
+                        it.storyline().equals(story.storyline()) && !it.id().equals(story.id()))
                 .limit(Lists.PAGE)
                 .toList();
         return others.isEmpty()

@@ -28,14 +28,17 @@ final class Versions {
 
     /** @param statement the id of the statement that the page is about, null for none */
     static Html render(QuotationVariants quotation, @Nullable String statement, View view) {
-        List<String> ids = quotation.versions().stream().map(Version::reportId).distinct().toList();
-        Map<String, ReportRow> reports = Rows.reports(ids, view.reader()).stream()
-                .collect(Collectors.toMap(ReportRow::id, Function.identity()));
+        List<String> ids =
+                quotation.versions().stream().map(Version::reportId).distinct().toList();
+        Map<String, ReportRow> reports =
+                Rows.reports(ids, view.reader()).stream().collect(Collectors.toMap(ReportRow::id, Function.identity()));
         boolean beside = view.query().text("view", "inline").equals("beside");
         Version first = quotation.versions().get(0);
         Html list = Html.el("ol.versions");
         for (Version version : quotation.versions()) {
-            Html item = Html.el("li.version").attr("data-finding", id(version, quotation)).attr("tabindex", "-1");
+            Html item = Html.el("li.version")
+                    .attr("data-finding", id(version, quotation))
+                    .attr("tabindex", "-1");
             if (version.statementId() != null && version.statementId().equals(statement)) {
                 item.attr("aria-current", "true");
             }
@@ -60,8 +63,11 @@ final class Versions {
         String statement = version.statementId();
         return statement == null
                 ? line
-                : line.text(" · ").add(Html.path(Paths.statement(statement), "its statement")
-                        .attr("aria-label", "its statement in " + (report == null ? "a report" : report.outlet())));
+                : line.text(" · ")
+                        .add(Html.path(Paths.statement(statement), "its statement")
+                                .attr(
+                                        "aria-label",
+                                        "its statement in " + (report == null ? "a report" : report.outlet())));
     }
 
     private static Html words(Html item, Version version, Version first, boolean beside) {
@@ -75,7 +81,10 @@ final class Versions {
                 beside
                         ? Html.el(
                                 "div.besides",
-                                Html.el("div", Html.el("h3", "Earliest"), quote(Parts.diff(version.diff(), true, false))),
+                                Html.el(
+                                        "div",
+                                        Html.el("h3", "Earliest"),
+                                        quote(Parts.diff(version.diff(), true, false))),
                                 Html.el("div", Html.el("h3", "Here"), quote(Parts.diff(version.diff(), false, true))))
                         : quote(Parts.diff(version.diff())));
         return version.reasons().isEmpty() ? item : item.add(Html.el("p.why", String.join("; ", version.reasons())));

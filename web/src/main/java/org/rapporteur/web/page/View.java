@@ -44,8 +44,7 @@ public record View(RecordReader reader, Overview overview, Query query, String t
     /** The report that a statement or event stands in, by the finding's id. */
     public ReadReport owner(String findingId, String what) {
         int dot = findingId.lastIndexOf('.');
-        return find(dot < 0 ? findingId : findingId.substring(0, dot))
-                .orElseThrow(() -> new NotThere(what, findingId));
+        return find(dot < 0 ? findingId : findingId.substring(0, dot)).orElseThrow(() -> new NotThere(what, findingId));
     }
 
     public Optional<Story> story(String id) {

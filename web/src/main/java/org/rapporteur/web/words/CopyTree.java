@@ -30,7 +30,8 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
         String origin = group.get(0);
         open.remove(origin);
         List<String> order = reports.stream().filter(open::contains).toList();
-        List<Edge> edges = order.stream().map(id -> edge(id, origin, group, links)).toList();
+        List<Edge> edges =
+                order.stream().map(id -> edge(id, origin, group, links)).toList();
         return grow(origin, null, edges, new HashSet<>(Set.of(origin)), origin);
     }
 
