@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.correction.CorrectionException;
 import org.rapporteur.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,7 @@ public final class Main {
                 .addSubcommand(new SourcesCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
+                .addSubcommand(CorrectCommand.create(shell))
                 .addSubcommand(new EvaluateCommand(shell))
                 .addSubcommand(new CompletionCommand(shell));
         commands.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -102,6 +104,9 @@ public final class Main {
     private static ExitStatus status(Exception problem) {
         if (problem instanceof CommandFailure failure) {
             return failure.status();
+        }
+        if (problem instanceof CorrectionException refused) {
+            return refused.kind() == CorrectionException.Kind.UNKNOWN ? ExitStatus.NOT_FOUND : ExitStatus.USAGE;
         }
         if (problem instanceof RecordException unusable) {
             return ExitStatus.of(unusable);

@@ -13,6 +13,7 @@ import org.rapporteur.cli.brief.ReportView;
 import org.rapporteur.cli.brief.StatementView;
 import org.rapporteur.cli.brief.StorySection;
 import org.rapporteur.cli.terminal.Sheet;
+import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
@@ -62,9 +63,22 @@ final class ShowCommand extends RecordCommand {
                         FindingJson::occurrence,
                         (it, to) -> EventView.write(it, dossier, to));
         if (!shown) {
-            throw notFound("there is nothing with the id " + full);
+            throw notFound("there is nothing with the id " + full + rejected(full, opened));
         }
         return ExitStatus.OK;
+    }
+
+    /** Who took a finding out, where somebody did. */
+    private static String rejected(String id, RecordFile opened) {
+        return opened.history().stream()
+                .filter(entry -> entry.isInEffect() && entry.correction().kind().equals("reject"))
+                .map(HistoryEntry::correction)
+                .filter(one -> one.about().stream().anyMatch(target -> target.isOf(id)))
+                .findFirst()
+                .map(one -> " any more: " + one.by() + " rejected it on "
+                        + one.at().substring(0, Math.min(10, one.at().length())) + "; 'rapporteur correct undo "
+                        + one.id() + "' brings it back")
+                .orElse("");
     }
 
     private <T> boolean show(

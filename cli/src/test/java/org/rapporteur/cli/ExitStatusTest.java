@@ -50,6 +50,7 @@ class ExitStatusTest {
                 "timeline",
                 "sources",
                 "export",
+                "correct",
                 "evaluate",
                 "completion"
             })
@@ -170,6 +171,8 @@ class ExitStatusTest {
 
     @Test
     void completion_prints_a_script_that_knows_the_commands() {
-        assertThat(Run.of("completion").out()).startsWith("#!/usr/bin/env bash").contains("timeline", "compare");
+        assertThat(Run.of("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("timeline", "compare", "not-copy");
     }
 }

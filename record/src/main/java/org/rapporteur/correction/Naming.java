@@ -44,7 +44,16 @@ final class Naming {
             return bloc(id, complete(id.substring(0, id.lastIndexOf('.'))));
         }
         Optional<String> known = whole.apply(id);
+        if (known.isEmpty() && isInReport(id)) {
+            throw unknown(id);
+        }
         return known.isPresent() ? finding(known.get()) : Targets.actor(actor(id));
+    }
+
+    private boolean isInReport(String id) {
+        int dot = id.lastIndexOf('.');
+        return dot > 0
+                && whole.apply(id.substring(0, dot)).filter(found::hasReport).isPresent();
     }
 
     private String complete(String id) {

@@ -60,6 +60,11 @@ public record Target(
         members = List.copyOf(members);
     }
 
+    /** Whether this or a member of it had an id when it was corrected. */
+    public boolean isOf(String id) {
+        return shown.equals(id) || members.stream().anyMatch(member -> member.isOf(id));
+    }
+
     /** What goes over several reports. */
     static Target of(What what, String shown, @Nullable String report, List<Target> members) {
         return new Target(what, shown, report, null, "", "", "", members);

@@ -29,7 +29,8 @@ final class CsvAffair {
                 "share_of_copy",
                 "reasons",
                 "passages_cp",
-                "confidence");
+                "confidence",
+                "corrections");
         for (CopyLink link : record.affair().copies()) {
             CodePoints original = new CodePoints(record.text(link.original()));
             CodePoints copy = new CodePoints(record.text(link.copy()));
@@ -45,7 +46,8 @@ final class CsvAffair {
                     link.aligned().stream()
                             .map(passage -> original.range(passage.original()) + ">" + copy.range(passage.copy()))
                             .collect(Collectors.joining(" ")),
-                    link.provenance().confidence());
+                    link.provenance().confidence(),
+                    CsvFindings.corrections(link.provenance().amendments()));
         }
         csv.flush();
     }
@@ -63,7 +65,8 @@ final class CsvAffair {
                 "end_cp",
                 "grade",
                 "reasons",
-                "confidence");
+                "confidence",
+                "corrections");
         for (QuotationVariants quotation : record.affair().quotations()) {
             int number = 0;
             for (QuotationVariants.Version version : quotation.versions()) {
@@ -78,7 +81,8 @@ final class CsvAffair {
                         places.end(version.span()),
                         version.grade(),
                         String.join("; ", version.reasons()),
-                        quotation.provenance().confidence());
+                        quotation.provenance().confidence(),
+                        CsvFindings.corrections(quotation.provenance().amendments()));
             }
         }
         csv.flush();
@@ -86,7 +90,8 @@ final class CsvAffair {
 
     /** One row for each report of a story. */
     static void stories(RecordFile record, OutputStream out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, "story", "title", "storyline", "from", "to", "report", "source");
+        CsvWriter csv =
+                new CsvWriter(out, "story", "title", "storyline", "from", "to", "report", "source", "corrections");
         for (Story story : record.affair().stories()) {
             for (String report : story.reportIds()) {
                 csv.row(
@@ -96,7 +101,8 @@ final class CsvAffair {
                         story.from(),
                         story.to(),
                         report,
-                        source(story, report));
+                        source(story, report),
+                        CsvFindings.corrections(story.amendments()));
             }
         }
         csv.flush();
@@ -124,7 +130,8 @@ final class CsvAffair {
                 "events",
                 "independent_sources",
                 "independent_reports",
-                "disagreements");
+                "disagreements",
+                "corrections");
         for (Occurrence occurrence : record.affair().occurrences()) {
             Place place = occurrence.place();
             csv.row(
@@ -138,7 +145,8 @@ final class CsvAffair {
                     String.join(" ", occurrence.eventIds()),
                     occurrence.independentReports().size(),
                     String.join(" ", occurrence.independentReports()),
-                    String.join("; ", occurrence.disagreements()));
+                    String.join("; ", occurrence.disagreements()),
+                    CsvFindings.corrections(occurrence.amendments()));
         }
         csv.flush();
     }

@@ -17,7 +17,7 @@ final class CsvBlocs {
     static void blocs(RecordFile record, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
-                "report,bloc_id,bloc,relation,member_ids,members,member_count,modality,date,date_how,evidence,evidence_begin_cp,evidence_end_cp,confidence"
+                "report,bloc_id,bloc,relation,member_ids,members,member_count,modality,date,date_how,evidence,evidence_begin_cp,evidence_end_cp,confidence,corrections"
                         .split(",", -1));
         for (String id : record.reportIds()) {
             ReadReport report = record.report(id);
@@ -46,7 +46,8 @@ final class CsvBlocs {
             places.words(fact.evidence()),
             places.begin(fact.evidence()),
             places.end(fact.evidence()),
-            fact.provenance().confidence()
+            fact.provenance().confidence(),
+            CsvFindings.corrections(fact.provenance().amendments())
         };
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place;
 import org.rapporteur.place.Place.Point;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
@@ -47,7 +48,7 @@ final class CsvFindings {
     static void statements(RecordFile record, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
-                "id,report,kind,source,source_begin_cp,source_end_cp,actor_ids,actor_names,cue,cue_begin_cp,cue_end_cp,content,content_spans_cp,relays,addressee,for,against,attitude,negated,said,said_how,parent,passage,passage_begin_cp,passage_end_cp,confidence"
+                "id,report,kind,source,source_begin_cp,source_end_cp,actor_ids,actor_names,cue,cue_begin_cp,cue_end_cp,content,content_spans_cp,relays,addressee,for,against,attitude,negated,said,said_how,parent,passage,passage_begin_cp,passage_end_cp,confidence,corrections"
                         .split(",", -1));
         for (String id : record.reportIds()) {
             ReadReport report = record.report(id);
@@ -86,14 +87,15 @@ final class CsvFindings {
             places.words(statement.passage()),
             places.begin(statement.passage()),
             places.end(statement.passage()),
-            statement.provenance().confidence()
+            statement.provenance().confidence(),
+            corrections(statement.provenance().amendments())
         };
     }
 
     static void events(RecordFile record, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(
                 out,
-                "id,report,type,mode,quad,cameo_root,status,asserted_by,reciprocal,actor_ids,actor_names,recipient_ids,recipient_names,date,date_how,place_id,place,place_kind,place_countries,latitude,longitude,place_how,place_words,place_words_begin_cp,place_words_end_cp,trigger,trigger_begin_cp,trigger_end_cp,passage,passage_begin_cp,passage_end_cp,confidence"
+                "id,report,type,mode,quad,cameo_root,status,asserted_by,reciprocal,actor_ids,actor_names,recipient_ids,recipient_names,date,date_how,place_id,place,place_kind,place_countries,latitude,longitude,place_how,place_words,place_words_begin_cp,place_words_end_cp,trigger,trigger_begin_cp,trigger_end_cp,passage,passage_begin_cp,passage_end_cp,confidence,corrections"
                         .split(",", -1));
         for (String id : record.reportIds()) {
             ReadReport report = record.report(id);
@@ -142,7 +144,8 @@ final class CsvFindings {
             places.words(event.passage()),
             places.begin(event.passage()),
             places.end(event.passage()),
-            event.provenance().confidence()
+            event.provenance().confidence(),
+            corrections(event.provenance().amendments())
         };
     }
 
@@ -180,5 +183,10 @@ final class CsvFindings {
 
     private static @Nullable String how(@Nullable EvidencedDate date) {
         return date == null ? null : date.how();
+    }
+
+    /** What people did to a finding, empty for one that is as it was found. */
+    static String corrections(List<Amendment> amendments) {
+        return amendments.stream().map(Amendment::line).collect(Collectors.joining("; "));
     }
 }

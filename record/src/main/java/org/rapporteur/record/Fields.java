@@ -9,6 +9,7 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place;
 import org.rapporteur.place.Place.Point;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
@@ -96,11 +97,30 @@ final class Fields {
     }
 
     static Object provenance(Provenance provenance) {
-        return new Fields()
-                .put("stage", provenance.stage())
-                .put("version", provenance.version())
-                .put("model", provenance.model())
-                .put("confidence", provenance.confidence())
+        return corrected(
+                        new Fields()
+                                .put("stage", provenance.stage())
+                                .put("version", provenance.version())
+                                .put("model", provenance.model())
+                                .put("confidence", provenance.confidence()),
+                        provenance.amendments())
                 .map();
+    }
+
+    /** With what people did to a finding; nothing more for one that is as it was found. */
+    static Fields corrected(Fields fields, List<Amendment> amendments) {
+        return amendments.isEmpty()
+                ? fields
+                : fields.put(
+                        "corrections",
+                        amendments.stream()
+                                .map(one -> new Fields()
+                                        .put("correction", one.correction())
+                                        .put("what", one.what())
+                                        .put("by", one.by())
+                                        .put("at", one.at())
+                                        .put("note", one.note())
+                                        .map())
+                                .toList());
     }
 }

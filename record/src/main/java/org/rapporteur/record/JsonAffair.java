@@ -73,32 +73,37 @@ final class JsonAffair {
     }
 
     static Map<String, @Nullable Object> of(Story story) {
-        return Fields.type("story")
-                .put("id", story.id())
-                .put("title", story.title())
-                .put("storyline", story.storyline())
-                .put("reports", story.reportIds())
-                .put("sources", story.sources())
-                .put("from", story.from())
-                .put("to", story.to())
+        return Fields.corrected(
+                        Fields.type("story")
+                                .put("id", story.id())
+                                .put("title", story.title())
+                                .put("storyline", story.storyline())
+                                .put("reports", story.reportIds())
+                                .put("sources", story.sources())
+                                .put("from", story.from())
+                                .put("to", story.to()),
+                        story.amendments())
                 .map();
     }
 
     static Map<String, @Nullable Object> of(Occurrence occurrence) {
-        return Fields.type("occurrence")
-                .put("id", occurrence.id())
-                .put("event_type", occurrence.type().name())
-                .put("date", occurrence.date())
-                .put(
-                        "place",
-                        occurrence.place() == null
-                                ? null
-                                : Fields.place(occurrence.place()).map())
-                .put("actors", occurrence.actors())
-                .put("recipients", occurrence.recipients())
-                .put("events", occurrence.eventIds())
-                .put("independent_reports", occurrence.independentReports())
-                .put("disagreements", occurrence.disagreements())
+        return Fields.corrected(
+                        Fields.type("occurrence")
+                                .put("id", occurrence.id())
+                                .put("event_type", occurrence.type().name())
+                                .put("date", occurrence.date())
+                                .put(
+                                        "place",
+                                        occurrence.place() == null
+                                                ? null
+                                                : Fields.place(occurrence.place())
+                                                        .map())
+                                .put("actors", occurrence.actors())
+                                .put("recipients", occurrence.recipients())
+                                .put("events", occurrence.eventIds())
+                                .put("independent_reports", occurrence.independentReports())
+                                .put("disagreements", occurrence.disagreements()),
+                        occurrence.amendments())
                 .map();
     }
 

@@ -213,6 +213,24 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return List.copyOf(corrected.corrections().reports());
     }
 
+    /**
+     * Adds the corrections of another record of the same reports, in their order; those that are here already are passed over.
+     *
+     * @return how many were added
+     */
+    public synchronized int takeCorrections(RecordFile other) {
+        List<Correction> before = new CorrectionRows(database).all();
+        List<Correction> fresh = Taken.of(before, new CorrectionRows(other.database).all());
+        database.transaction(() -> {
+            CorrectionRows rows = new CorrectionRows(database);
+            fresh.forEach(rows::add);
+            corrected.changed();
+            corrected.index(
+                    fresh.isEmpty() ? List.of() : corrected.corrections().reports());
+        });
+        return fresh.size();
+    }
+
     /** An actor by id, or by a name that only one has; throws {@link CorrectionException} for nobody or several. */
     public synchronized Actor actor(String called) {
         return requests().actor(called);

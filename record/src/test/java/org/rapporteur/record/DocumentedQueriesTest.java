@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.correction.Change;
+import org.rapporteur.correction.Signature;
 
 /** The queries of docs/record.md, run by hand as its readers would: without this program. */
 class DocumentedQueriesTest {
@@ -24,6 +26,11 @@ class DocumentedQueriesTest {
         file = folder.resolve("quay.rapporteur");
         try (RecordFile record = RecordFile.open(file)) {
             SampleAffair.fill(record);
+            Signature anna = Signature.now("Anna", "why not");
+            String wire = SampleAffair.id("wire.txt");
+            record.correct(new Change.Source(null, SampleAffair.ESTONIA), List.of(wire + ".s1"), anna);
+            record.correct(new Change.Reject(), List.of(wire + ".s2"), anna);
+            record.correct(new Change.Undo(2), List.of(), anna);
         }
     }
 
@@ -33,7 +40,7 @@ class DocumentedQueriesTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks).hasSize(12);
+        assertThat(blocks).hasSize(13);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             for (String query : blocks) {

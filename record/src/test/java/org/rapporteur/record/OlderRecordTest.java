@@ -51,7 +51,7 @@ class OlderRecordTest {
     @Test
     void brought_up_to_date_it_holds_what_it_held_and_takes_places_and_blocs() {
         try (RecordFile record = RecordFile.open(file)) {
-            assertThat(record.metadata()).containsEntry("schema_version", "2");
+            assertThat(record.metadata()).containsEntry("schema_version", "3");
             ReadReport old = record.report("0123456789ab");
             assertThat(old.blocs()).isEmpty();
             assertThat(old.events()).singleElement().satisfies(event -> {

@@ -25,6 +25,7 @@ public final class ComparisonView {
         sheet.blank();
         sheet.line(0, Words.of(shares(link)));
         link.reasons().forEach(reason -> sheet.hanging("  • ", "    ", Words.of(reason)));
+        StatementView.corrected(link.provenance().amendments(), sheet);
         sheet.section(
                 "PASSAGES", link.aligned().size() + " aligned" + (link.directed() ? ", original on the left" : ""));
         for (AlignedSpans pair : link.aligned()) {

@@ -42,7 +42,7 @@ public final class EventView {
         if (event.place() != null) {
             place(event.place(), read, sheet);
         }
-        StatementView.field("found", StatementView.provenance(event.provenance()), sheet);
+        StatementView.found(event.provenance(), sheet);
     }
 
     private static void place(EventPlace place, ReadReport read, Sheet sheet) {
@@ -57,6 +57,7 @@ public final class EventView {
     /** An occurrence with all its mentions. */
     public static void write(Occurrence occurrence, Dossier dossier, Sheet sheet) {
         EventSection.occurrence(occurrence, dossier, sheet);
+        StatementView.corrected(occurrence.amendments(), sheet);
         for (String id : occurrence.eventIds()) {
             dossier.event(id).ifPresent(event -> {
                 ReadReport read = dossier.report(event.reportId());

@@ -72,7 +72,8 @@ final class SharedNames {
                 shown(it.recipients()),
                 it.eventIds(),
                 it.independentReports(),
-                it.disagreements());
+                it.disagreements(),
+                it.amendments());
     }
 
     private List<String> shown(List<String> spellings) {

@@ -11,6 +11,7 @@ import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.Span;
 import org.rapporteur.web.words.Labels;
@@ -49,7 +50,7 @@ public final class StatementView {
                 "characters " + read.report().text().offsets().raw(statement.passage()) + " of "
                         + read.report().origin(),
                 sheet);
-        field("found", provenance(statement.provenance()), sheet);
+        found(statement.provenance(), sheet);
         versions(statement, dossier, sheet);
     }
 
@@ -118,7 +119,17 @@ public final class StatementView {
         sheet.hanging("  " + name + " ".repeat(Math.max(1, 9 - name.length())), " ".repeat(11), Words.of(value));
     }
 
-    static String provenance(Provenance provenance) {
+    /** What found it, and what people did to it since. */
+    static void found(Provenance provenance, Sheet sheet) {
+        field("found", provenance(provenance), sheet);
+        corrected(provenance.amendments(), sheet);
+    }
+
+    static void corrected(List<Amendment> amendments, Sheet sheet) {
+        amendments.forEach(one -> field("corrected", Labels.oneLine(one.line()), sheet));
+    }
+
+    private static String provenance(Provenance provenance) {
         return String.format(
                 Locale.ROOT,
                 "by %s %s%s, confidence %.2f",

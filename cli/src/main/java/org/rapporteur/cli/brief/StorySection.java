@@ -60,6 +60,7 @@ public final class StorySection {
     /** One story with its tree of copies. */
     public static void story(Story story, Dossier dossier, Sheet sheet) {
         story(story, 0, dossier, sheet);
+        StatementView.corrected(story.amendments(), sheet);
     }
 
     private static void story(Story story, int indent, Dossier dossier, Sheet sheet) {

@@ -16,6 +16,7 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place;
 import org.rapporteur.place.Place.Point;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
@@ -186,6 +187,7 @@ public final class FindingJson {
                 .put(
                         "versions",
                         quotation.versions().stream().map(FindingJson::version).toList())
+                .put("provenance", provenance(quotation.provenance()))
                 .map();
     }
 
@@ -206,30 +208,32 @@ public final class FindingJson {
     }
 
     public static Map<String, @Nullable Object> story(Story story) {
-        return new Fields()
-                .put("id", story.id())
-                .put("title", story.title())
-                .put("storyline", story.storyline())
-                .put("from", story.from())
-                .put("to", story.to())
-                .put("reports", story.reportIds())
-                .put("sources", story.sources())
-                .map();
+        return corrected(
+                new Fields()
+                        .put("id", story.id())
+                        .put("title", story.title())
+                        .put("storyline", story.storyline())
+                        .put("from", story.from())
+                        .put("to", story.to())
+                        .put("reports", story.reportIds())
+                        .put("sources", story.sources()),
+                story.amendments());
     }
 
     public static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
-        return new Fields()
-                .put("id", occurrence.id())
-                .put("type", occurrence.type().name())
-                .put("quad", occurrence.type().quad())
-                .put("date", occurrence.date())
-                .put("place", place(occurrence.place()))
-                .put("actors", occurrence.actors())
-                .put("recipients", occurrence.recipients())
-                .put("mentions", occurrence.eventIds())
-                .put("independentReports", occurrence.independentReports())
-                .put("disagreements", occurrence.disagreements())
-                .map();
+        return corrected(
+                new Fields()
+                        .put("id", occurrence.id())
+                        .put("type", occurrence.type().name())
+                        .put("quad", occurrence.type().quad())
+                        .put("date", occurrence.date())
+                        .put("place", place(occurrence.place()))
+                        .put("actors", occurrence.actors())
+                        .put("recipients", occurrence.recipients())
+                        .put("mentions", occurrence.eventIds())
+                        .put("independentReports", occurrence.independentReports())
+                        .put("disagreements", occurrence.disagreements()),
+                occurrence.amendments());
     }
 
     public static Map<String, @Nullable Object> rejection(Rejection rejection) {
@@ -267,11 +271,30 @@ public final class FindingJson {
     }
 
     private static Map<String, @Nullable Object> provenance(Provenance provenance) {
-        return new Fields()
-                .put("stage", provenance.stage())
-                .put("version", provenance.version())
-                .put("model", provenance.model())
-                .put("confidence", provenance.confidence())
-                .map();
+        return corrected(
+                new Fields()
+                        .put("stage", provenance.stage())
+                        .put("version", provenance.version())
+                        .put("model", provenance.model())
+                        .put("confidence", provenance.confidence()),
+                provenance.amendments());
+    }
+
+    /** With what people did to a finding; nothing more for one that is as it was found. */
+    private static Map<String, @Nullable Object> corrected(Fields fields, List<Amendment> amendments) {
+        return amendments.isEmpty()
+                ? fields.map()
+                : fields.put(
+                                "corrections",
+                                amendments.stream()
+                                        .map(one -> new Fields()
+                                                .put("correction", one.correction())
+                                                .put("what", one.what())
+                                                .put("by", one.by())
+                                                .put("at", one.at())
+                                                .put("note", one.note())
+                                                .map())
+                                        .toList())
+                        .map();
     }
 }
