@@ -51,7 +51,7 @@ final class Guard {
             throw new Refused(421, "This room answers to 127.0.0.1 and localhost only.");
         }
         String origin = ctx.header("Origin");
-        if (origin != null && !origin.equals(ctx.scheme() + "://" + host)) {
+        if (origin != null && !isOwn(origin, host, ctx)) {
             throw new Refused(403, "This request comes from another site's page.");
         }
         if (token != null) {
@@ -70,6 +70,12 @@ final class Guard {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "private, no-cache");
+    }
+
+    /** Under no-referrer a browser sends "null" for this room's own forms; Sec-Fetch-Site tells them from others. */
+    private static boolean isOwn(String origin, @Nullable String host, Context ctx) {
+        return origin.equals(ctx.scheme() + "://" + host)
+                || (origin.equals("null") && "same-origin".equals(ctx.header("Sec-Fetch-Site")));
     }
 
     /** Whether a Host header names this machine, with any port. */

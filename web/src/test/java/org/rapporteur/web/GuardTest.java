@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class GuardTest {
 
     /** With a Host header that Java's own client does not let one set. */
     private static String status(String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", room.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.port())) {
             String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -85,6 +86,7 @@ class GuardTest {
     @Test
     void a_change_needs_the_token_of_this_start() {
         String id = MadeRecord.id(0) + ".s1";
+        int before = client().json("/api/corrections").get("total").asInt();
         assertThat(client().post("/correct", "do", "reject", "id", id).statusCode())
                 .isEqualTo(403);
         assertThat(client().post("/correct", "do", "reject", "id", id, "token", "guess")
@@ -93,7 +95,7 @@ class GuardTest {
         assertThat(client().postJson("/api/corrections", "{\"do\":\"reject\",\"id\":\"" + id + "\"}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(client().json("/api/corrections").get("total").asInt()).isZero();
+        assertThat(client().json("/api/corrections").get("total").asInt()).isEqualTo(before);
     }
 
     @Test

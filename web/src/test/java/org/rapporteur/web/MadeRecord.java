@@ -44,6 +44,8 @@ final class MadeRecord {
     private static final List<String> THINGS =
             List.of("harbour", "quota", "ferry", "bridge", "cable", "lighthouse", "pier", "survey", "treaty", "fund");
 
+    private static final List<PloverType> TYPES = List.of(PloverType.values());
+
     private final String flavour;
     private final List<Actor> people = new ArrayList<>();
     private final List<ReportFindings> reports = new ArrayList<>();
@@ -113,7 +115,7 @@ final class MadeRecord {
             Actor against = i % 5 == 0 ? person(seed + i + 3) : null;
             report.said(person(seed + i), words(seed, i, copy), against, i % 7 == 0 ? "Norden Wire" : null);
         }
-        PloverType type = PloverType.values()[seed % 16];
+        PloverType type = TYPES.get(seed % TYPES.size());
         report.did(type, person(seed), "called on", person(seed + 1));
         report.block(BlockKind.FURNITURE, "Read more about the " + THINGS.get(seed % 10) + flavour);
         return report;
@@ -176,7 +178,7 @@ final class MadeRecord {
                     date(first + 2)));
             occurrences.add(new Occurrence(
                     "oc-" + id(first + 2),
-                    PloverType.values()[(first + 2) % 16],
+                    TYPES.get((first + 2) % TYPES.size()),
                     date(first + 2),
                     null,
                     List.of(person(first + 2).name()),

@@ -21,6 +21,7 @@ final class One {
     static Object report(View view, String id) {
         ReadReport read = view.report(id);
         Map<String, @Nullable Object> fields = FindingJson.report(read);
+        fields.put("text", read.report().text().text());
         return fields;
     }
 
