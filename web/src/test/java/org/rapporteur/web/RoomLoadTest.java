@@ -67,8 +67,8 @@ class RoomLoadTest {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             System.out.printf("heap in use: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-            together.forEach((page, times) ->
-                    assertThat(percentile(times, 95)).as(page).isLessThan(2_000));
+            together.forEach(
+                    (page, times) -> assertThat(percentile(times, 95)).as(page).isLessThan(2_000));
         }
     }
 
@@ -95,7 +95,9 @@ class RoomLoadTest {
         for (int i = 0; i < ROUNDS * pages.size(); i++) {
             var page = pages.get((first + i) % pages.size());
             long begin = System.nanoTime();
-            assertThat(client.get(page.getValue()).statusCode()).as(page.getValue()).isEqualTo(200);
+            assertThat(client.get(page.getValue()).statusCode())
+                    .as(page.getValue())
+                    .isEqualTo(200);
             List<Long> sum = times.get(page.getKey());
             if (sum != null) {
                 sum.add(millis(begin));
