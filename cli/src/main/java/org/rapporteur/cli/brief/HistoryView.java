@@ -15,8 +15,8 @@ import org.rapporteur.correction.Change;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.correction.Target;
-import org.rapporteur.web.words.Labels;
 import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.Labels;
 
 /** A correction with what has become of it. */
 public final class HistoryView {
