@@ -7,6 +7,7 @@ import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.FindingJson;
 
 /** The briefing as one JSON document. */
+@SuppressWarnings("NullAway") // JDK 17 does not read the nullness of type arguments from another module
 public final class BriefingJson {
 
     private BriefingJson() {}

@@ -19,6 +19,7 @@ import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.Labels;
 
 /** A correction with what has become of it. */
+@SuppressWarnings("NullAway") // JDK 17 does not read the nullness of type arguments from another module
 public final class HistoryView {
 
     private HistoryView() {}
