@@ -3,12 +3,12 @@ package org.rapporteur.cli;
 import java.util.List;
 import org.rapporteur.cli.brief.ComparisonView;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Fields;
-import org.rapporteur.cli.brief.FindingJson;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

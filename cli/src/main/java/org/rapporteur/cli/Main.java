@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(shell))
                 .addSubcommand(new TimelineCommand(shell))
                 .addSubcommand(new SourcesCommand(shell))
+                .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(CorrectCommand.create(shell))
                 .addSubcommand(new EvaluateCommand(shell))

@@ -1,14 +1,14 @@
 package org.rapporteur.cli;
 
 import java.util.List;
-import org.rapporteur.cli.brief.Fields;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.record.SearchHit;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.brief.ComparisonView;
 import org.rapporteur.cli.brief.Dossier;
+import org.rapporteur.cli.brief.EventSection;
 import org.rapporteur.cli.brief.EventView;
-import org.rapporteur.cli.brief.FindingJson;
 import org.rapporteur.cli.brief.QuotationSection;
 import org.rapporteur.cli.brief.ReportView;
 import org.rapporteur.cli.brief.StatementView;
@@ -16,6 +16,7 @@ import org.rapporteur.cli.brief.StorySection;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -59,11 +60,11 @@ final class ShowCommand extends RecordCommand {
                         (it, to) -> QuotationSection.quotation(it, dossier, to))
                 || show(
                         dossier.story(full),
-                        it -> FindingJson.story(it, dossier),
+                        it -> FindingJson.story(it, dossier.sources(it)),
                         (it, to) -> StorySection.story(it, dossier, to))
                 || show(
                         dossier.occurrence(full),
-                        it -> FindingJson.occurrence(it, dossier),
+                        it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)),
                         (it, to) -> EventView.write(it, dossier, to));
         if (!shown) {
             throw notFound("there is nothing with the id " + full + rejected(full, opened));

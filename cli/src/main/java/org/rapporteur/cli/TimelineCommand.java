@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventSection;
-import org.rapporteur.cli.brief.Fields;
-import org.rapporteur.cli.brief.FindingJson;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.FindingJson;
+import org.rapporteur.web.words.Labels;
 import picocli.CommandLine.Command;
 
 /** What happened and what was printed, day by day. */
@@ -67,7 +67,7 @@ final class TimelineCommand extends RecordCommand {
                 .put(
                         "happened",
                         day.happened.stream()
-                                .map(it -> FindingJson.occurrence(it, dossier))
+                                .map(it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)))
                                 .toList())
                 .put(
                         "printed",

@@ -14,13 +14,13 @@ import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.Limits;
 import org.rapporteur.cli.brief.TerminalBriefing;
 import org.rapporteur.cli.page.BriefingPage;
-import org.rapporteur.cli.page.Html;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.web.html.Html;
 
 /** Reports are written by strangers: nothing in them may act on the reader's browser or terminal. */
 class HostilePageTest {

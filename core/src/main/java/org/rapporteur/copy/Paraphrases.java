@@ -122,10 +122,17 @@ final class Paraphrases {
     }
 
     /** In which change of the comparison each word stands; -1 for a word that was kept. */
-    private record Places(int[] before, int[] after) {
+    private static final class Places {
+        private final int[] before;
+        private final int[] after;
+
+        Places(int before, int after) {
+            this.before = new int[before];
+            this.after = new int[after];
+        }
 
         static Places of(List<QuotedWord> before, List<QuotedWord> after) {
-            Places places = new Places(new int[before.size()], new int[after.size()]);
+            Places places = new Places(before.size(), after.size());
             int number = 0;
             int i = 0;
             int j = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
@@ -31,6 +32,33 @@ final class AffairLoader {
                 all("quotation_family", this::quotation),
                 database.query("SELECT * FROM story ORDER BY id", this::story),
                 database.query("SELECT * FROM occurrence ORDER BY id", this::occurrence));
+    }
+
+    /** The copy links that have one of these reports at one end or the other, given as a JSON array, by id. */
+    List<CopyLink> copies(String reportIds) {
+        return database.query(
+                SharedRows.selectWithProvenance("copy_link")
+                        + " WHERE original IN (SELECT value FROM json_each(?1))"
+                        + " OR copy IN (SELECT value FROM json_each(?1)) ORDER BY id",
+                this::copy,
+                reportIds);
+    }
+
+    Optional<CopyLink> copyOfId(String id) {
+        return database.first(SharedRows.selectWithProvenance("copy_link") + " WHERE id = ?", this::copy, id);
+    }
+
+    Optional<QuotationVariants> quotation(String id) {
+        return database.first(
+                SharedRows.selectWithProvenance("quotation_family") + " WHERE id = ?", this::quotation, id);
+    }
+
+    Optional<Story> story(String id) {
+        return database.first("SELECT * FROM story WHERE id = ?", this::story, id);
+    }
+
+    Optional<Occurrence> occurrence(String id) {
+        return database.first("SELECT * FROM occurrence WHERE id = ?", this::occurrence, id);
     }
 
     private <T> List<T> all(String table, Row.Reader<T> reader) {

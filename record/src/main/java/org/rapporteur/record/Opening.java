@@ -17,6 +17,11 @@ final class Opening {
     private Opening() {}
 
     static RecordFile forReading(Path file, Schema schema) {
+        return new RecordFile(file, readable(file, schema), null);
+    }
+
+    /** A connection that only reads, to a record that this program can read. */
+    static Database readable(Path file, Schema schema) {
         if (!Files.exists(file)) {
             throw new RecordException(
                     Kind.MISSING,
@@ -39,7 +44,7 @@ final class Opening {
                         "has the earlier version " + version + "; 'rapporteur read' brings it up to date",
                         null);
             }
-            return new RecordFile(file, database, null);
+            return database;
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -207,6 +207,16 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return corrected.corrections().history();
     }
 
+    /** Whether any correction is in force. */
+    public synchronized boolean hasCorrections() {
+        return !corrected.corrections().isEmpty();
+    }
+
+    /** The reports whose findings, or what else is told of them, a correction may have changed, sorted; none without corrections. */
+    public synchronized List<String> correctedReports() {
+        return List.copyOf(corrected.corrections().reports());
+    }
+
     /**
      * Adds the corrections of another record of the same reports, in their order; those that are here already are passed over.
      *

@@ -7,11 +7,11 @@ import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
 /** The current row of a query's answer, by column name. */
-final class Row {
+public final class Row {
 
     /** Makes a value of a row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(Row row) throws SQLException;
     }
 
@@ -21,7 +21,7 @@ final class Row {
         this.rows = rows;
     }
 
-    String text(String column) throws SQLException {
+    public String text(String column) throws SQLException {
         String text = rows.getString(column);
         if (text == null) {
             throw new SQLException("no value where one must be: " + column);
@@ -30,55 +30,55 @@ final class Row {
     }
 
     @Nullable
-    String optionalText(String column) throws SQLException {
+    public String optionalText(String column) throws SQLException {
         return rows.getString(column);
     }
 
-    int number(String column) throws SQLException {
+    public int number(String column) throws SQLException {
         return rows.getInt(column);
     }
 
-    long longNumber(String column) throws SQLException {
+    public long longNumber(String column) throws SQLException {
         return rows.getLong(column);
     }
 
     @Nullable
-    Long optionalLong(String column) throws SQLException {
+    public Long optionalLong(String column) throws SQLException {
         long value = rows.getLong(column);
         return rows.wasNull() ? null : value;
     }
 
-    double real(String column) throws SQLException {
+    public double real(String column) throws SQLException {
         return rows.getDouble(column);
     }
 
     @Nullable
-    Double optionalReal(String column) throws SQLException {
+    public Double optionalReal(String column) throws SQLException {
         double value = rows.getDouble(column);
         return rows.wasNull() ? null : value;
     }
 
-    boolean flag(String column) throws SQLException {
+    public boolean flag(String column) throws SQLException {
         return rows.getInt(column) != 0;
     }
 
-    <E extends Enum<E>> E choice(Class<E> type, String column) throws SQLException {
+    public <E extends Enum<E>> E choice(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
 
     /** The span of {@code name_begin} and {@code name_end}. */
-    Span span(String name) throws SQLException {
+    public Span span(String name) throws SQLException {
         return new Span(number(name + "_begin"), number(name + "_end"));
     }
 
     @Nullable
-    Span optionalSpan(String name) throws SQLException {
+    public Span optionalSpan(String name) throws SQLException {
         return optionalLong(name + "_begin") == null ? null : span(name);
     }
 
     /** The date of {@code name} and {@code name_how}. */
     @Nullable
-    EvidencedDate date(String name) throws SQLException {
+    public EvidencedDate date(String name) throws SQLException {
         String iso = optionalText(name);
         return iso == null ? null : EvidencedDate.parse(iso, text(name + "_how"));
     }

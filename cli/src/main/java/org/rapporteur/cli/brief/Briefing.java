@@ -12,6 +12,7 @@ import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.Labels;
 
 /**
  * An affair in the order in which it is told.

@@ -3,8 +3,11 @@ package org.rapporteur.cli.brief;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.FindingJson;
 
 /** The briefing as one JSON document. */
+@SuppressWarnings("NullAway") // JDK 17 does not read the nullness of type arguments from another module
 public final class BriefingJson {
 
     private BriefingJson() {}
@@ -21,7 +24,7 @@ public final class BriefingJson {
                 .put(
                         "stories",
                         briefing.stories().stream()
-                                .map(it -> FindingJson.story(it, dossier))
+                                .map(it -> FindingJson.story(it, dossier.sources(it)))
                                 .toList())
                 .put(
                         "reports",
@@ -49,7 +52,7 @@ public final class BriefingJson {
                 .put(
                         "events",
                         briefing.occurrences().stream()
-                                .map(it -> FindingJson.occurrence(it, dossier))
+                                .map(it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)))
                                 .toList())
                 .put(
                         "blocs",

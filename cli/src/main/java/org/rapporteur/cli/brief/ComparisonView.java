@@ -8,6 +8,7 @@ import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.words.Labels;
 
 /** Two reports side by side: how they hang together, aligned passages, quotations of both. */
 public final class ComparisonView {

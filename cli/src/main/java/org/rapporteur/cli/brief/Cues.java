@@ -4,6 +4,7 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
+import org.rapporteur.web.words.Labels;
 
 /** How it was said, as a lead to what was said: "accused Oslo", "warned", "said:". */
 public final class Cues {

@@ -20,8 +20,11 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.story.IndependentSources;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Source;
 import org.rapporteur.story.StatementSources;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /**
  * An affair with its reports, from which every view is made. Reports are loaded when they are first asked for and then
@@ -104,12 +107,22 @@ public final class Dossier {
         return rejections;
     }
 
+    /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
+    public CopyTree tree(List<String> group) {
+        return CopyTree.of(group, families(), affair.copies());
+    }
+
     /** Which reports go back to which source. */
     public Sources sources() {
         if (sources == null) {
             sources = Sources.of(affair.stories());
         }
         return sources;
+    }
+
+    /** The independent sources of a story, with how each knows. */
+    public List<Source> sources(Story story) {
+        return story.sources().stream().map(group -> behind().behind(group)).toList();
     }
 
     /** The trees of copies, from the copy links. */

@@ -9,6 +9,7 @@ import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.words.Labels;
 
 /** What to doubt. */
 final class DoubtSection {

@@ -10,6 +10,7 @@ import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Source;
+import org.rapporteur.web.words.Labels;
 
 /** What was done: occurrences with their independent sources. */
 public final class EventSection {
@@ -51,7 +52,7 @@ public final class EventSection {
             sheet.hanging(
                     " ".repeat(first.length()),
                     " ".repeat(first.length()),
-                    Words.of(Labels.sources(sources, dossier), Style.QUIET));
+                    Words.of(Labels.sources(sources, id -> dossier.report(id).report()), Style.QUIET));
         }
         for (String disagreement : occurrence.disagreements()) {
             sheet.line(first.length(), Words.of("reports differ: " + disagreement, Style.DOUBT));

@@ -10,6 +10,7 @@ import org.rapporteur.event.Event;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place.Point;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.web.words.Labels;
 
 /** One event as one report tells it, or with all its mentions. */
 public final class EventView {

@@ -15,8 +15,11 @@ import org.rapporteur.correction.Change;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.correction.Target;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.Labels;
 
 /** A correction with what has become of it. */
+@SuppressWarnings("NullAway") // JDK 17 does not read the nullness of type arguments from another module
 public final class HistoryView {
 
     private HistoryView() {}

@@ -9,6 +9,7 @@ import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.QuotationVariants.Version;
 import org.rapporteur.intake.Report;
+import org.rapporteur.web.words.Labels;
 
 /** Quotations that some report changes, with the change. */
 public final class QuotationSection {

@@ -12,6 +12,7 @@ import org.rapporteur.event.Event;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
+import org.rapporteur.web.words.Labels;
 
 /** A report as it was read: labelled blocks, repairs, what was found in it. */
 public final class ReportView {

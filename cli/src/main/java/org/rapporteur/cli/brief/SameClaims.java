@@ -14,6 +14,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.words.Labels;
 
 /**
  * Statements of different reports in which one settled source makes one claim in much the same words within a week,

@@ -12,6 +12,7 @@ import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
+import org.rapporteur.web.words.Labels;
 
 /**
  * Brings together the statements that are versions of one saying: those that share a quotation, those that stand in

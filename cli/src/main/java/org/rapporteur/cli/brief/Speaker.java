@@ -14,6 +14,7 @@ import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
+import org.rapporteur.web.words.Labels;
 
 /**
  * Someone with all that he, she or it is reported to have said.

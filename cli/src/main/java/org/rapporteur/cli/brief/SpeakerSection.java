@@ -7,6 +7,7 @@ import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.words.Labels;
 
 /** Who said what, by speaker. */
 public final class SpeakerSection {
@@ -47,7 +48,13 @@ public final class SpeakerSection {
         sheet.hanging(first, rest, said(statement, read).id(statement.id()));
         sheet.hanging(rest, rest, Words.of(manner(statement, read), Style.QUIET).add(support(saying)));
         if (saying.independent() > 1) {
-            sheet.hanging(rest, rest, Words.of(Labels.sources(saying.sources(), dossier), Style.QUIET));
+            sheet.hanging(
+                    rest,
+                    rest,
+                    Words.of(
+                            Labels.sources(
+                                    saying.sources(), id -> dossier.report(id).report()),
+                            Style.QUIET));
         } else if (!Labels.knows(saying.sources().get(0)).isEmpty()) {
             sheet.hanging(
                     rest,

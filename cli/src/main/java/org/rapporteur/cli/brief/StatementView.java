@@ -14,6 +14,7 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.Span;
+import org.rapporteur.web.words.Labels;
 
 /** One statement in its passage, with offsets, the way into print, and its other versions. */
 public final class StatementView {

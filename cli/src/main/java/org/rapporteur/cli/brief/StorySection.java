@@ -14,6 +14,8 @@ import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /** Stories, each with its independent sources and the copies made from them. */
 public final class StorySection {
@@ -67,7 +69,7 @@ public final class StorySection {
         CopyFamily family = dossier.families().of(reportId);
         if (family.members().size() > 1) {
             sheet.section("FAMILY", family.members().size() + " reports of one source");
-            tree(CopyTree.of(family, dossier), "  ", "  ", "", dossier, sheet);
+            tree(dossier.tree(family.reportIds()), "  ", "  ", "", dossier, sheet);
         }
     }
 
@@ -84,7 +86,7 @@ public final class StorySection {
             List<String> group = story.sources().get(i);
             String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
             String rest = " ".repeat(number.length());
-            tree(CopyTree.of(group, dossier), number, rest, story.title(), dossier, sheet);
+            tree(dossier.tree(group), number, rest, story.title(), dossier, sheet);
             String known = Labels.knows(dossier.behind().behind(group));
             if (!known.isEmpty()) {
                 sheet.hanging(rest, rest, Words.of("known by " + known, Style.QUIET));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.words.Labels;
 
 /**
  * Stories that follow from each other.

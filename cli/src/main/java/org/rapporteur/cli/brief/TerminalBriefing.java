@@ -3,6 +3,7 @@ package org.rapporteur.cli.brief;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
+import org.rapporteur.web.words.Labels;
 
 /** The briefing as terminal text: at a glance, stories, who said what, altered quotations, events, doubts. */
 public final class TerminalBriefing {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.actor.BlocFact.Modality;
-import org.rapporteur.cli.brief.BlocSection;
 import org.rapporteur.cli.brief.BlocTold;
 import org.rapporteur.cli.brief.BlocTold.Said;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** Who is in which bloc, in whose words. A bloc that is only named is left to the reports. */
 final class BlocsPart {
@@ -33,7 +33,7 @@ final class BlocsPart {
     }
 
     private static Html told(BlocTold told, Dossier dossier) {
-        Html line = Html.el("p", Html.el("bdi", BlocSection.what(told.fact())));
+        Html line = Html.el("p", Html.el("bdi", Labels.bloc(told.fact())));
         if (told.fact().modality() != Modality.ASSERTED) {
             line.text(" ").add(Html.el("span.doubt", Labels.lower(told.fact().modality())));
         }

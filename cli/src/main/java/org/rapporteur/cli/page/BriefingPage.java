@@ -3,7 +3,8 @@ package org.rapporteur.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** The whole briefing as one HTML document that loads nothing. */
 public final class BriefingPage {

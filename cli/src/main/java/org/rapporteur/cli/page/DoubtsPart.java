@@ -7,9 +7,10 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.Doubts;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** What to doubt: rejected inputs, open sources, missing dates. */
 final class DoubtsPart {

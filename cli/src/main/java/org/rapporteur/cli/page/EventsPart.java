@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventSection;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
@@ -17,6 +16,8 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.place.Place;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Source;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** The timeline, and the table of events. */
 final class EventsPart {
@@ -102,7 +103,9 @@ final class EventsPart {
         });
         List<Source> sources = EventSection.sources(occurrence, dossier);
         if (sources.size() > 1) {
-            words.add(Html.el("p.meta", Labels.sources(sources, dossier)).attr("dir", "auto"));
+            words.add(Html.el("p.meta", Labels.sources(sources, id -> dossier.report(id)
+                            .report()))
+                    .attr("dir", "auto"));
         }
         occurrence.disagreements().forEach(text -> words.add(Html.el("p.doubt", "Reports differ: " + text)));
         return Html.el("tr.entry")

@@ -1,7 +1,8 @@
 package org.rapporteur.cli.page;
 
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.cli.brief.Labels;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** The top of the page: what it is about, and the affair in seven numbers. */
 final class Masthead {

@@ -2,11 +2,12 @@ package org.rapporteur.cli.page;
 
 import java.util.List;
 import org.rapporteur.attribution.Statement;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.copy.DiffPart;
 import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Report;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** Small pieces that several sections show. */
 final class Parts {

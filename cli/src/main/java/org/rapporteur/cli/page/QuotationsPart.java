@@ -3,11 +3,12 @@ package org.rapporteur.cli.page;
 import java.util.List;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.QuotationVariants.Version;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /** Altered quotations: the first version beside each later one. */
 final class QuotationsPart {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
-import org.rapporteur.cli.brief.BlocSection;
 import org.rapporteur.cli.brief.BlocTold.Said;
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.cli.brief.Labels;
-import org.rapporteur.cli.page.Marked.Mark;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
 import org.rapporteur.text.Span;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.html.Marked;
+import org.rapporteur.web.html.Marked.Mark;
+import org.rapporteur.web.words.Labels;
 
 /** The reports in full, with statements and events marked. */
 final class ReportsPart {
@@ -87,7 +88,7 @@ final class ReportsPart {
         for (BlocFact fact : read.blocs()) {
             Said said = new Said(read, fact, ++number);
             if (fact.relation() != BlocFact.Relation.NAMED) {
-                String hint = fact.name() + " · " + BlocSection.what(fact);
+                String hint = fact.name() + " · " + Labels.bloc(fact);
                 marks.add(new Mark(fact.evidence(), "bloc", said.anchor(), hint));
             }
         }

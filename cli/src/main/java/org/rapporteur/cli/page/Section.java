@@ -1,6 +1,7 @@
 package org.rapporteur.cli.page;
 
 import java.util.List;
+import org.rapporteur.web.html.Html;
 
 /**
  * A section of the page.

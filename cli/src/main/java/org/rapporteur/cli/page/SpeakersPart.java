@@ -5,10 +5,12 @@ import java.util.List;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.brief.Saying;
 import org.rapporteur.cli.brief.Speaker;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.html.Marked;
+import org.rapporteur.web.words.Labels;
 
 /** Who said what: a card for each speaker. */
 final class SpeakersPart {
@@ -60,8 +62,9 @@ final class SpeakersPart {
         meta.text(" · ").add(support(saying)).text(" ").add(words(statement));
         Html entry = Html.el("div.saying", quote, meta);
         if (saying.independent() > 1 || !Labels.knows(saying.sources().get(0)).isEmpty()) {
-            entry.add(
-                    Html.el("p.meta", Labels.sources(saying.sources(), dossier)).attr("dir", "auto"));
+            entry.add(Html.el("p.meta", Labels.sources(saying.sources(), id -> dossier.report(id)
+                            .report()))
+                    .attr("dir", "auto"));
         }
         if (saying.versions().size() > 1) {
             entry.add(others(saying, dossier));

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.Labels;
 
 /**
  * How the affair spread: a row for each outlet, a column for each day on which something was printed, a line from each

@@ -3,14 +3,15 @@ package org.rapporteur.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cli.brief.Briefing;
-import org.rapporteur.cli.brief.CopyTree;
 import org.rapporteur.cli.brief.Dossier;
-import org.rapporteur.cli.brief.Labels;
 import org.rapporteur.cli.brief.Storyline;
 import org.rapporteur.copy.CopyClass;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.intake.Report;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.html.Html;
+import org.rapporteur.web.words.CopyTree;
+import org.rapporteur.web.words.Labels;
 
 /** Stories with their trees of copies. */
 final class StoriesPart {
@@ -44,7 +45,7 @@ final class StoriesPart {
     private static Html story(String heading, Story story, Dossier dossier) {
         Html sources = Html.el("ol.sources");
         for (List<String> group : story.sources()) {
-            Html source = tree(CopyTree.of(group, dossier), story.title(), dossier);
+            Html source = tree(dossier.tree(group), story.title(), dossier);
             String known = Labels.knows(dossier.behind().behind(group));
             sources.add(known.isEmpty() ? source : source.add(Html.el("p.meta", "known by " + known)));
         }

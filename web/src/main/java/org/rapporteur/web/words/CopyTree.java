@@ -1,10 +1,11 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CopyFamilies;
 import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 
@@ -17,22 +18,23 @@ import org.rapporteur.copy.CopyLink;
  */
 public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> copies) {
 
-    /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
-    public static CopyTree of(List<String> group, Dossier dossier) {
+    /**
+     * The tree of one independent source.
+     *
+     * @param group its reports, the origin first, as in a story's sources
+     * @param families the families that they belong to
+     * @param links the copy links between them and maybe others
+     */
+    public static CopyTree of(List<String> group, CopyFamilies families, List<CopyLink> links) {
         String origin = group.get(0);
         Map<String, List<String>> below = new HashMap<>();
         for (String id : group) {
             if (!id.equals(origin)) {
-                below.computeIfAbsent(above(id, group, dossier), key -> new ArrayList<>())
+                below.computeIfAbsent(above(id, group, families), key -> new ArrayList<>())
                         .add(id);
             }
         }
-        return grow(origin, null, below, dossier);
-    }
-
-    /** The tree of a whole family. */
-    public static CopyTree of(CopyFamily family, Dossier dossier) {
-        return of(family.reportIds(), dossier);
+        return grow(origin, null, below, links);
     }
 
     /** Whether it is known that it was made from the one above it. */
@@ -41,30 +43,30 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
     }
 
     /** The nearest of the group that it goes back to; the origin where it goes back to none of them. */
-    private static String above(String id, List<String> group, Dossier dossier) {
-        CopyFamily family = dossier.families().of(id);
+    private static String above(String id, List<String> group, CopyFamilies families) {
+        CopyFamily family = families.of(id);
         String at = id;
         do {
-            CopyFamily.Member member = family.member(at).orElseThrow();
-            String parent = member.parent();
+            String parent = family.member(at).orElseThrow().parent();
             if (parent == null) {
                 return group.get(0);
             }
             at = parent;
         } while (!group.contains(at));
-        return at;
+        return at.equals(id) ? group.get(0) : at;
     }
 
-    private static CopyTree grow(String id, @Nullable CopyLink via, Map<String, List<String>> below, Dossier dossier) {
+    private static CopyTree grow(
+            String id, @Nullable CopyLink via, Map<String, List<String>> below, List<CopyLink> links) {
         List<CopyTree> copies = new ArrayList<>();
         for (String child : below.getOrDefault(id, List.of())) {
-            copies.add(grow(child, between(id, child, dossier), below, dossier));
+            copies.add(grow(child, between(id, child, links), below, links));
         }
         return new CopyTree(id, via, List.copyOf(copies));
     }
 
-    private static @Nullable CopyLink between(String a, String b, Dossier dossier) {
-        return dossier.affair().copies().stream()
+    private static @Nullable CopyLink between(String a, String b, List<CopyLink> links) {
+        return links.stream()
                 .filter(link -> (link.copy().equals(a) && link.original().equals(b))
                         || (link.copy().equals(b) && link.original().equals(a)))
                 .findFirst()

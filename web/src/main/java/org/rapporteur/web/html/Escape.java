@@ -1,4 +1,4 @@
-package org.rapporteur.cli.page;
+package org.rapporteur.web.html;
 
 /** Text as HTML text or as the value of a quoted attribute. */
 final class Escape {

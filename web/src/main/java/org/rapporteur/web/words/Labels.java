@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.net.URI;
 import java.text.BreakIterator;
@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
-import org.rapporteur.cli.terminal.Plain;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
@@ -46,17 +47,22 @@ public final class Labels {
 
     /** The outlet; else the host of the address; else the name of the file, shortened. */
     public static String outlet(Report report) {
-        String known = knownOutlet(report);
+        return outlet(report.outlet(), report.url(), report.origin());
+    }
+
+    /** The outlet; else the host of the address; else the name of the file, shortened. */
+    public static String outlet(@Nullable String outlet, @Nullable String url, String origin) {
+        String known = outlet == null || outlet.isBlank() ? host(url) : outlet;
         if (known != null) {
             return known;
         }
-        String file = report.origin().substring(report.origin().lastIndexOf('/') + 1);
+        String file = origin.substring(origin.lastIndexOf('/') + 1);
         String stem = file.replaceFirst("\\.[A-Za-z]{1,5}$", "");
         return stem.length() <= 34 ? stem : stem.substring(0, 33) + "…";
     }
 
     /** The outlet, or the host of the address; null where nothing tells who published the report. */
-    static @Nullable String knownOutlet(Report report) {
+    public static @Nullable String knownOutlet(Report report) {
         String outlet = report.outlet();
         return outlet == null || outlet.isBlank() ? host(report.url()) : outlet;
     }
@@ -200,6 +206,24 @@ public final class Labels {
         return place.name() + (alone ? "" : " (" + String.join(", ", place.countries()) + ")");
     }
 
+    /** "members: Finland, Sweden", "32 members", "asked to join: Ukraine". */
+    public static String bloc(BlocFact fact) {
+        String members = fact.members().stream().map(Actor::name).collect(Collectors.joining(", "));
+        return switch (fact.relation()) {
+            case NAMED -> "named";
+            case COUNT -> count(fact.count(), "member");
+            case MEMBER -> (fact.members().size() == 1 ? "member: " : "members: ") + members;
+            case PARTNER -> (fact.members().size() == 1 ? "partner: " : "partners: ") + members;
+            case JOINED -> "joined: " + members;
+            case LEFT -> "left: " + members;
+            case SUSPENDED -> "suspended: " + members;
+            case INVITED -> "invited: " + members;
+            case APPLIED -> "asked to join: " + members;
+            case PROPOSED -> "proposed: " + members;
+            case COOPERATION -> "work together: " + members;
+        };
+    }
+
     /** How near to the act the words stand that name its place. */
     public static String how(EventPlace place) {
         return switch (place.how()) {
@@ -224,19 +248,25 @@ public final class Labels {
         }
         return source.through() == null
                 ? source.how().label()
-                : source.how().label() + " (" + Plain.cut(oneLine(source.through()), KNOWN_BY) + ")";
+                : source.how().label() + " (" + cut(oneLine(source.through())) + ")";
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= KNOWN_BY
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, KNOWN_BY - 1)).strip() + "…";
     }
 
     /** Independent sources with how each knows: "The Beacon: own reporting; The Lantern: does not say how it knows". */
-    public static String sources(List<Source> sources, Dossier dossier) {
+    public static String sources(List<Source> sources, Function<String, Report> reports) {
         return sources.stream()
-                .map(source -> outlet(dossier.report(source.origin()).report()) + ": "
+                .map(source -> outlet(reports.apply(source.origin())) + ": "
                         + (knows(source).isEmpty() ? "does not say how it knows" : knows(source)))
                 .collect(Collectors.joining("; "));
     }
 
     /** Words that name someone, without the comma that closes an apposition. */
-    static String naming(String words) {
+    public static String naming(String words) {
         return oneLine(words).replaceAll("[,;:]+$", "");
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +23,12 @@ public final class Fields {
     }
 
     /** {@code [begin, end]}, half-open, in UTF-16 code units of the clean text. */
-    static @Nullable List<Integer> span(@Nullable Span span) {
+    public static @Nullable List<Integer> span(@Nullable Span span) {
         return span == null ? null : List.of(span.begin(), span.end());
     }
 
-    static @Nullable Map<String, @Nullable Object> date(@Nullable EvidencedDate date) {
+    /** The date and how it is known. */
+    public static @Nullable Map<String, @Nullable Object> date(@Nullable EvidencedDate date) {
         return date == null
                 ? null
                 : new Fields().put("date", date.iso()).put("how", date.how()).map();

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.page;
+package org.rapporteur.web.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of HTML that is safe by construction: names are checked, text and attribute values are escaped when they are
- * written, addresses are only fragments, http or https, and there is no way to put in markup as a string.
+ * written, addresses are only fragments, http, https or paths of the same server, and there is no way to put in markup
+ * as a string.
  */
 public final class Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(#|https?://).*", Pattern.DOTALL);
+
+    /** A path of the same server: one slash, then no other, which would begin a host. */
+    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}]*");
 
     private final @Nullable String name;
     private final String text;
@@ -50,9 +54,16 @@ public final class Html {
         return ADDRESS.matcher(address).matches() ? el("a", text).attr("href", address) : of(text);
     }
 
-    /** An attribute; an address must be a fragment, http or https, and no style or event handler is let through. */
+    /** A link to a page of the same server. */
+    public static Html path(String path, String text) {
+        return el("a", text).attr("href", path);
+    }
+
+    /** An attribute; an address must be as {@link Html} says, and no style or event handler is let through. */
     public Html attr(String attribute, String value) {
-        if (ADDRESSES.contains(attribute) && !ADDRESS.matcher(value).matches()) {
+        if (ADDRESSES.contains(attribute)
+                && !ADDRESS.matcher(value).matches()
+                && !PATH.matcher(value).matches()) {
             throw new IllegalArgumentException("no address for a page: " + value);
         }
         attributes.append(' ').append(checked(attribute)).append("=\"");
@@ -88,10 +99,15 @@ public final class Html {
     }
 
     private boolean isVoid() {
-        return "br".equals(name) || "input".equals(name) || "meta".equals(name) || "hr".equals(name);
+        return "br".equals(name)
+                || "input".equals(name)
+                || "meta".equals(name)
+                || "hr".equals(name)
+                || "link".equals(name);
     }
 
-    void appendTo(StringBuilder out) {
+    /** Writes it, escaped. */
+    public void appendTo(StringBuilder out) {
         if (name == null) {
             Escape.append(text, out);
             return;

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.web.words;
 
 import java.util.List;
 import java.util.Map;
@@ -242,17 +242,13 @@ public final class FindingJson {
     }
 
     /** A story with how each of its sources knows. */
-    public static Map<String, @Nullable Object> story(Story story, Dossier dossier) {
+    public static Map<String, @Nullable Object> story(Story story, List<Source> knownBy) {
         Map<String, @Nullable Object> fields = story(story);
-        fields.put(
-                "knownBy",
-                sources(story.sources().stream()
-                        .map(group -> dossier.behind().behind(group))
-                        .toList()));
+        fields.put("knownBy", sources(knownBy));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> story(Story story) {
+    public static Map<String, @Nullable Object> story(Story story) {
         return corrected(
                 new Fields()
                         .put("id", story.id())
@@ -266,13 +262,13 @@ public final class FindingJson {
     }
 
     /** An occurrence with how each of its sources knows. */
-    public static Map<String, @Nullable Object> occurrence(Occurrence occurrence, Dossier dossier) {
+    public static Map<String, @Nullable Object> occurrence(Occurrence occurrence, List<Source> knownBy) {
         Map<String, @Nullable Object> fields = occurrence(occurrence);
-        fields.put("knownBy", sources(EventSection.sources(occurrence, dossier)));
+        fields.put("knownBy", sources(knownBy));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
+    public static Map<String, @Nullable Object> occurrence(Occurrence occurrence) {
         return corrected(
                 new Fields()
                         .put("id", occurrence.id())

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.page;
+package org.rapporteur.web.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
 
 /** Words of a report with stretches of them marked. Stretches may overlap; each mark is cut where another begins. */
-final class Marked {
+public final class Marked {
 
     /**
      * A stretch to mark.
@@ -18,12 +18,12 @@ final class Marked {
      * @param anchor the id to put at its beginning, null for none
      * @param hint the words shown for it on demand
      */
-    record Mark(Span span, String style, @Nullable String anchor, String hint) {}
+    public record Mark(Span span, String style, @Nullable String anchor, String hint) {}
 
     private Marked() {}
 
     /** The statement's passage with its content, source and cue marked. */
-    static Html passage(Statement statement, ReadReport read) {
+    public static Html passage(Statement statement, ReadReport read) {
         List<Mark> marks = new ArrayList<>();
         Span all = statement.passage();
         for (Span span : statement.content()) {
@@ -37,7 +37,7 @@ final class Marked {
     }
 
     /** The words of {@code span}, with whatever parts of the marks lie in it marked. */
-    static Html render(Span span, List<Mark> marks, ReadReport read) {
+    public static Html render(Span span, List<Mark> marks, ReadReport read) {
         List<Mark> inside =
                 marks.stream().filter(mark -> mark.span.overlaps(span)).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(span.begin(), span.end()));

@@ -1,0 +1,128 @@
+package org.rapporteur.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.QuotationVariants;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.web.data.ActorHead;
+import org.rapporteur.web.page.BadQuery;
+import org.rapporteur.web.page.NotThere;
+import org.rapporteur.web.page.View;
+import org.rapporteur.web.words.Fields;
+import org.rapporteur.web.words.FindingJson;
+
+/** Single findings of the API, in the words of {@code rapporteur show --json}. */
+final class One {
+
+    private One() {}
+
+    static Object report(View view, String id) {
+        ReadReport read = view.report(id);
+        Map<String, @Nullable Object> fields = FindingJson.report(read);
+        fields.put("text", read.report().text().text());
+        return fields;
+    }
+
+    static Object statement(View view, String id) {
+        ReadReport read = view.owner(id, "statement");
+        return read.statements().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(it -> FindingJson.statement(it, read))
+                .orElseThrow(() -> new NotThere("statement", id));
+    }
+
+    static Object event(View view, String id) {
+        ReadReport read = view.owner(id, "event");
+        return read.events().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(it -> FindingJson.event(it, read))
+                .orElseThrow(() -> new NotThere("event", id));
+    }
+
+    static Object occurrence(View view, String id) {
+        return FindingJson.occurrence(view.occurrence(id).orElseThrow(() -> new NotThere("event", id)));
+    }
+
+    static Object story(View view, String id) {
+        return FindingJson.story(view.story(id).orElseThrow(() -> new NotThere("story", id)));
+    }
+
+    static Object quotation(View view, String id) {
+        return quotation(view.quotation(id).orElseThrow(() -> new NotThere("quotation", id)));
+    }
+
+    static Object quotation(QuotationVariants quotation) {
+        return FindingJson.quotation(quotation);
+    }
+
+    static Object actor(View view, String id) {
+        ActorHead actor = view.overview().actors().get(id);
+        if (actor == null) {
+            throw new NotThere("actor", id);
+        }
+        Map<String, @Nullable Object> fields = RowJson.actor(actor);
+        fields.put(
+                "parties",
+                view.overview().ties().stream()
+                        .filter(tie -> tie.from().equals(id) || tie.to().equals(id))
+                        .map(RowJson::tie)
+                        .toList());
+        return fields;
+    }
+
+    static Object bloc(View view, String id) {
+        if (!view.overview().blocs().containsKey(id)) {
+            throw new NotThere("bloc", id);
+        }
+        List<Object> told = new java.util.ArrayList<>();
+        view.reader()
+                .query(
+                        "SELECT DISTINCT report_id AS id FROM bloc_fact JOIN actor ON actor.key = bloc"
+                                + " WHERE actor.id = ? ORDER BY report_id LIMIT 200",
+                        row -> row.text("id"),
+                        id)
+                .forEach(report -> {
+                    ReadReport read = view.report(report);
+                    read.blocs().stream()
+                            .filter(fact ->
+                                    fact.bloc() != null && fact.bloc().id().equals(id))
+                            .forEach(fact -> told.add(FindingJson.bloc(fact, read)));
+                });
+        return new Fields()
+                .put("id", id)
+                .put("name", view.overview().name(id))
+                .put("told", told)
+                .map();
+    }
+
+    static Object affair(View view) {
+        return new Fields()
+                .put("totals", view.overview().totals())
+                .put("from", view.overview().from())
+                .put("to", view.overview().to())
+                .put("outlets", view.overview().outlets())
+                .map();
+    }
+
+    /** The link between two reports; {@code copy} is null where neither is a copy of the other. */
+    static Object compare(View view) {
+        String a = view.query().text("a");
+        String b = view.query().text("b");
+        if (a == null || b == null) {
+            throw new BadQuery("two reports are to be compared: a and b");
+        }
+        view.report(a);
+        view.report(b);
+        CopyLink link = view.copies(List.of(a)).stream()
+                .filter(it -> it.original().equals(b) || it.copy().equals(b))
+                .findFirst()
+                .orElse(null);
+        return new Fields()
+                .put("copy", link == null ? null : FindingJson.copy(link))
+                .map();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, a class each; whatever reports say gets there as text only. */
+@NullMarked
+package org.rapporteur.web.page;
+
+import org.jspecify.annotations.NullMarked;
