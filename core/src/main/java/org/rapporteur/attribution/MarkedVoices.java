@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
@@ -25,6 +26,10 @@ final class MarkedVoices {
 
     /** How sure it must be of a side that no word of the lexicon shows. */
     private static final double SIDE = 0.6;
+
+    /** Cues that only tell that something was said. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)(?:has |have |had |also |later |then )*(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)?|stat(?:ed|es|ing)|not(?:ed|es|ing)|wr(?:ote|ites?|iting)|according to)");
 
     private final CueLexicon cues;
     private final ReportActors actors;
@@ -74,7 +79,7 @@ final class MarkedVoices {
     void sides(Draft draft, Sides sides) {
         for (VoiceMark mark : draft.marks) {
             boolean side = mark.role() == Role.FOR || mark.role() == Role.AGAINST;
-            if (side && mark.confidence() >= SIDE && !isAnothers(draft, mark, sides)) {
+            if (side && mark.confidence() >= SIDE && isShown(draft, mark) && !isAnothers(draft, mark, sides)) {
                 SentenceView view = view(draft, mark.from());
                 Range party = range(view, mark.from(), mark.to());
                 sides.add(
@@ -84,6 +89,12 @@ final class MarkedVoices {
                         evidence(draft, mark));
             }
         }
+    }
+
+    /** Whether words show the side: "said" and "told" alone show none. */
+    private static boolean isShown(Draft draft, VoiceMark mark) {
+        Span evidence = evidence(draft, mark);
+        return !PLAIN.matcher(draft.view.text().words(evidence)).matches();
     }
 
     /** "Brandt said that Iceland had praised Norway": who praises is somebody else. */

@@ -20,7 +20,7 @@ import org.rapporteur.text.Span;
 final class MarkedEvents {
 
     /** How sure the encoder must be of a trigger. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.7;
 
     private static final Pattern MUTUAL = Pattern.compile(
             "(?i)each other|one another|exchang|clash|fought|fight|battl|skirmish|quarrel|feud|trad\\w+ \\w+|truce|ceasefire");

@@ -99,7 +99,7 @@ class IndirectSpeechTest {
             delimiter = '|',
             value = {
                 "Sandvoll told Xinhua that the survey was wrong.              | Xinhua",
-                "Sandvoll told reporters in Bergen that the survey was wrong. | reporters in Bergen",
+                "Sandvoll told reporters on Monday that the survey was wrong. | reporters",
                 "Sandvoll warned Iceland that the harbour would close.        | Iceland",
                 "Sandvoll asked Brandt whether Iceland would sign.            | Brandt",
             })
