@@ -46,9 +46,11 @@ public final class CopyFamilies {
         }
     }
 
-    /** Whether a link makes its two reports one source. */
+    /** Whether a link makes its two reports one source: a strong one does, and one that a person marked or accepted. */
     public static boolean joins(CopyLink link) {
-        return link.copyClass().isCopy() && link.provenance().confidence() >= STRONG && share(link) >= LEAST_SHARE;
+        boolean strong = link.provenance().confidence() >= STRONG && share(link) >= LEAST_SHARE;
+        return link.copyClass().isCopy()
+                && (strong || !link.provenance().amendments().isEmpty());
     }
 
     private static double share(CopyLink link) {
