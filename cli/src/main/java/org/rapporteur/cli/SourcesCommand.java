@@ -98,7 +98,7 @@ final class SourcesCommand extends RecordCommand {
 
     private static void show(Source source, List<Statement> telling, Dossier dossier, Sheet sheet) {
         sheet.blank();
-        String known = Labels.knows(source);
+        String known = dossier.knows(source);
         sheet.line(
                 0,
                 Words.of(Labels.outlet(dossier.report(source.origin()).report()), Style.NAME)

@@ -78,7 +78,7 @@ class EventCoderTest {
                 "Reykjavik accused Oslo of counting fish twice.             | ACCUSE    | allege   | ISL | NOR",
                 "Norway accused Iceland of piracy.                          | ACCUSE    | allege   | NOR | ISL",
                 "The United States condemned Russia over the attack.        | ACCUSE    | disapprove | USA | RUS",
-                "Norway threatened Iceland with a boycott.                  | THREATEN  |          | NOR | ISL",
+                "Norway threatened Iceland with a boycott.                  | THREATEN  | relations | NOR | ISL",
                 "The European Union imposed sanctions on Russia.            | SANCTION  |          | EU  | RUS",
                 "France recalled its ambassador from Mali.                  | SANCTION  | withdraw | FRA | MLI",
                 "Russia attacked Ukraine on Monday.                         | ASSAULT   |          | RUS | UKR",

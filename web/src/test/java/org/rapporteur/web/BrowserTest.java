@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,9 +123,7 @@ class BrowserTest {
             page.goBack();
             page.locator(".told button[data-key=undo]").waitFor();
             page.keyboard().press("u");
-            page.waitForLoadState(LoadState.LOAD);
-            page.navigate(address);
-            assertThat(page.locator(".note").count()).isEqualTo(findings);
+            page.waitForCondition(() -> page.locator(".note").count() == findings);
             page.keyboard().press("?");
             assertThat(page.locator("dialog#help").isVisible()).isTrue();
         }

@@ -120,6 +120,11 @@ public final class Dossier {
         return sources;
     }
 
+    /** How a source knows, in words; empty where its report does not say. */
+    public String knows(Source source) {
+        return Labels.knows(source, report(source.origin()).report());
+    }
+
     /** The independent sources of a story, with how each knows. */
     public List<Source> sources(Story story) {
         return story.sources().stream().map(group -> behind().behind(group)).toList();

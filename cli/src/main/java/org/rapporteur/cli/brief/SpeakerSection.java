@@ -55,11 +55,11 @@ public final class SpeakerSection {
                             Labels.sources(
                                     saying.sources(), id -> dossier.report(id).report()),
                             Style.QUIET));
-        } else if (!Labels.knows(saying.sources().get(0)).isEmpty()) {
+        } else if (!dossier.knows(saying.sources().get(0)).isEmpty()) {
             sheet.hanging(
                     rest,
                     rest,
-                    Words.of("known by " + Labels.knows(saying.sources().get(0)), Style.QUIET));
+                    Words.of("known by " + dossier.knows(saying.sources().get(0)), Style.QUIET));
         }
     }
 

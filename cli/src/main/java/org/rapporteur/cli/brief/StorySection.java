@@ -87,7 +87,7 @@ public final class StorySection {
             String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
             String rest = " ".repeat(number.length());
             tree(dossier.tree(group), number, rest, story.title(), dossier, sheet);
-            String known = Labels.knows(dossier.behind().behind(group));
+            String known = dossier.knows(dossier.behind().behind(group));
             if (!known.isEmpty()) {
                 sheet.hanging(rest, rest, Words.of("known by " + known, Style.QUIET));
             }

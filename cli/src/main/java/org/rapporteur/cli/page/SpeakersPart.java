@@ -61,7 +61,7 @@ final class SpeakersPart {
                 .text(" · " + String.join(" · ", manner(statement, read)));
         meta.text(" · ").add(support(saying)).text(" ").add(words(statement));
         Html entry = Html.el("div.saying", quote, meta);
-        if (saying.independent() > 1 || !Labels.knows(saying.sources().get(0)).isEmpty()) {
+        if (saying.independent() > 1 || !dossier.knows(saying.sources().get(0)).isEmpty()) {
             entry.add(Html.el("p.meta", Labels.sources(saying.sources(), id -> dossier.report(id)
                             .report()))
                     .attr("dir", "auto"));

@@ -46,7 +46,7 @@ final class StoriesPart {
         Html sources = Html.el("ol.sources");
         for (List<String> group : story.sources()) {
             Html source = tree(dossier.tree(group), story.title(), dossier);
-            String known = Labels.knows(dossier.behind().behind(group));
+            String known = dossier.knows(dossier.behind().behind(group));
             sources.add(known.isEmpty() ? source : source.add(Html.el("p.meta", "known by " + known)));
         }
         return Html.el("article.story.entry")

@@ -241,9 +241,9 @@ public final class Labels {
                 : SAME_TEXT + ", " + share + " shared";
     }
 
-    /** How a source knows: "agency (tass)"; empty where the report does not say. */
-    public static String knows(Source source) {
-        if (source.how() == HowKnown.UNKNOWN) {
+    /** How a source knows: "agency (tass)"; empty where the report does not say, and for the agency itself. */
+    public static String knows(Source source, Report origin) {
+        if (source.how() == HowKnown.UNKNOWN || isAgencyItself(source, origin)) {
             return "";
         }
         return source.through() == null
@@ -260,9 +260,18 @@ public final class Labels {
     /** Independent sources with how each knows: "The Beacon: own reporting; The Lantern: does not say how it knows". */
     public static String sources(List<Source> sources, Function<String, Report> reports) {
         return sources.stream()
-                .map(source -> outlet(reports.apply(source.origin())) + ": "
-                        + (knows(source).isEmpty() ? "does not say how it knows" : knows(source)))
+                .map(source -> source(source, reports.apply(source.origin())))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String source(Source source, Report origin) {
+        String known = knows(source, origin);
+        String how = isAgencyItself(source, origin) ? "a news agency" : "does not say how it knows";
+        return outlet(origin) + ": " + (known.isEmpty() ? how : known);
+    }
+
+    private static boolean isAgencyItself(Source source, Report origin) {
+        return source.how() == HowKnown.AGENCY && outlet(origin).equalsIgnoreCase(source.through());
     }
 
     /** Words that name someone, without the comma that closes an apposition. */
