@@ -39,17 +39,19 @@ record EventMatch(
         return new EventMatch(type, mode, status, theActors, theRecipients, reciprocal, trigger, passage, confidence);
     }
 
-    /** This act under another's type and mode. */
+    /** This act under another's type and mode; between the other's parties where this lacks a side that the other has. */
     EventMatch typedAs(EventMatch other) {
+        boolean complete = !other.actors.isEmpty() && !other.recipients.isEmpty();
+        EventMatch told = complete && (actors.isEmpty() || recipients.isEmpty()) ? other : this;
         return new EventMatch(
                 other.type,
                 other.mode == null && other.type == type ? mode : other.mode,
                 status,
-                actors,
-                recipients,
-                reciprocal,
+                told.actors,
+                told.recipients,
+                told.reciprocal,
                 trigger,
-                passage,
+                passage.hull(told.passage),
                 Math.max(confidence, other.confidence));
     }
 

@@ -22,6 +22,9 @@ final class MarkedEvents {
     /** How sure the encoder must be of a trigger. */
     private static final double SURE = 0.7;
 
+    /** Tokens from a trigger to whom it was with: "met in Oslo with". */
+    private static final int NEAR = 4;
+
     private static final Pattern MUTUAL = Pattern.compile(
             "(?i)each other|one another|exchang|clash|fought|fight|battl|skirmish|quarrel|feud|trad\\w+ \\w+|truce|ceasefire");
 
@@ -68,6 +71,11 @@ final class MarkedEvents {
         PloverType type = PloverType.valueOf(mark.type());
         List<ActorReference> actors = parties(mark.actors(), discourse);
         List<ActorReference> recipients = parties(mark.recipients(), discourse);
+        if (type == PloverType.CONSULT
+                && mark.recipients().isEmpty()
+                && mark.actors().size() == 1) {
+            recipients = parties(with(mark), discourse);
+        }
         boolean each = recipients.isEmpty() && actors.size() > 1 && isMutual(type, text.span(mark.from(), mark.to()));
         boolean met = type == PloverType.CONSULT
                 && !recipients.isEmpty()
@@ -89,6 +97,20 @@ final class MarkedEvents {
                 trigger,
                 passage,
                 mark.confidence());
+    }
+
+    /** "His meeting with the envoy": those after "with" right behind the trigger, unless they are the actor. */
+    private List<EventMark.Party> with(EventMark mark) {
+        int actor = mark.actors().get(0).from();
+        return text.roles().stream()
+                .filter(role -> role.from() > mark.to() - 1
+                        && role.from() <= mark.to() + NEAR
+                        && role.from() != actor
+                        && text.tokens().subList(mark.to(), role.from()).stream()
+                                .anyMatch(token -> token.is("with")))
+                .limit(1)
+                .map(role -> new EventMark.Party(role.from(), role.to(), role.confidence()))
+                .toList();
     }
 
     /** Whether two do it to each other: they agree or meet; they fight only where the words say so. */
