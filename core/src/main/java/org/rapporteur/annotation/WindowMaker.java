@@ -86,13 +86,6 @@ public final class WindowMaker {
             return taken();
         }
 
-        /** The windows of one sentence, read by itself; one but for very long sentences. */
-        public List<Window> of(Sentence sentence) {
-            add(sentence);
-            builder.endParagraph();
-            return taken();
-        }
-
         private List<Window> taken() {
             close();
             List<Window> taken = windows;
