@@ -31,9 +31,9 @@ final class People {
         this.lexicon = lexicon;
     }
 
-    static People of(AnnotatedText text, ActorLexicon lexicon) {
+    static People of(AnnotatedText text, ActorLexicon lexicon, NameKinds kinds) {
         People people = new People(lexicon);
-        PeopleFinder finder = new PeopleFinder(lexicon, NameKinds.of(text));
+        PeopleFinder finder = new PeopleFinder(lexicon, kinds);
         List<SentenceView> views = new ArrayList<>();
         List<List<PeopleFinder.Found>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

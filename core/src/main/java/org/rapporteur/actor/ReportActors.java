@@ -27,11 +27,11 @@ public final class ReportActors {
     private final Carriers carriers;
     private final MarkCache cache;
 
-    private ReportActors(AnnotatedText text, ActorLexicon lexicon, People people) {
+    private ReportActors(AnnotatedText text, ActorLexicon lexicon, NameKinds kinds, People people) {
         this.lexicon = lexicon;
         this.people = people;
         this.cache = new MarkCache(lexicon);
-        this.names = new Names(lexicon, people, NameKinds.of(text), new ShortNames(lexicon, text.text()));
+        this.names = new Names(lexicon, people, kinds, new ShortNames(lexicon, text.text()));
         Holders holders = new Holders(people);
         this.offices = new OfficePhrases(lexicon, people, holders, text.report().published());
         this.cast = Cast.of(text, lexicon, people, names, offices);
@@ -43,7 +43,8 @@ public final class ReportActors {
 
     /** Reads a report's people; the words of all its sentences count, wherever they stand. */
     public static ReportActors of(AnnotatedText text, ActorLexicon lexicon) {
-        return new ReportActors(text, lexicon, People.of(text, lexicon));
+        NameKinds kinds = NameKinds.of(text);
+        return new ReportActors(text, lexicon, kinds, People.of(text, lexicon, kinds));
     }
 
     /**

@@ -103,7 +103,7 @@ final class MarkedEvents {
     private List<EventMark.Party> with(EventMark mark) {
         int actor = mark.actors().get(0).from();
         return text.roles().stream()
-                .filter(role -> role.from() > mark.to() - 1
+                .filter(role -> role.from() >= mark.to()
                         && role.from() <= mark.to() + NEAR
                         && role.from() != actor
                         && text.tokens().subList(mark.to(), role.from()).stream()

@@ -32,16 +32,6 @@ public enum PloverType {
         return quad;
     }
 
-    /** Whether two can do it to each other: they agree, meet, work together, fight. */
-    public boolean isMutual() {
-        return this == AGREE
-                || this == CONSULT
-                || this == COOPERATE
-                || this == SUPPORT
-                || this == ASSAULT
-                || this == ACCUSE;
-    }
-
     public String cameoRoot() {
         return cameoRoot;
     }

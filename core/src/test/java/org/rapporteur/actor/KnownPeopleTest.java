@@ -36,7 +36,7 @@ class KnownPeopleTest {
     private @Nullable Person person(String surname, String text, String day) {
         ActorLexicon lexicon = new ActorLexicon(ActorFiles.with(folder));
         AnnotatedText annotated = Prose.of(text).on(day).annotated();
-        return People.of(annotated, lexicon).all().stream()
+        return People.of(annotated, lexicon, NameKinds.of(annotated)).all().stream()
                 .filter(one -> one.surname().equals(surname))
                 .findFirst()
                 .orElse(null);
