@@ -46,8 +46,8 @@ final class ActorMap {
             changed |= event(state, id);
         }
         for (String id : List.copyOf(state.blocs.keySet())) {
-            changed |= changed(state.blocs.get(id), it -> Edits.renamed(it, this::actor), it -> {
-                state.blocs.put(id, Edits.amended(it, amendment));
+            changed |= changed(state.blocs.get(id), it -> ChangedBloc.renamed(it, this::actor), it -> {
+                state.blocs.put(id, ChangedBloc.amended(it, amendment));
             });
         }
         return changed;
@@ -60,15 +60,15 @@ final class ActorMap {
 
     private boolean statement(ReportState state, String id) {
         Statement it = state.statements.get(id);
-        return changed(it, one -> Edits.renamed(one, this::reference), one -> {
-            state.statements.put(id, Edits.amended(one, amendment));
+        return changed(it, one -> ChangedStatement.renamed(one, this::reference), one -> {
+            state.statements.put(id, ChangedStatement.amended(one, amendment));
         });
     }
 
     private boolean event(ReportState state, String id) {
         Event it = state.events.get(id);
-        return changed(it, one -> Edits.renamed(one, this::reference), one -> {
-            state.events.put(id, Edits.amended(one, amendment));
+        return changed(it, one -> ChangedEvent.renamed(one, this::reference), one -> {
+            state.events.put(id, ChangedEvent.amended(one, amendment));
         });
     }
 

@@ -23,6 +23,7 @@ import org.rapporteur.text.EvidencedDate;
 final class AffairState {
 
     final Found found;
+    final List<CopyLink> foundCopies;
     final NavigableMap<String, CopyLink> copies;
     final NavigableMap<String, QuotationVariants> quotations;
     final NavigableMap<String, Story> stories;
@@ -40,6 +41,7 @@ final class AffairState {
     AffairState(Corrections corrections, Affair affair, Outcomes outcomes) {
         this.corrections = corrections;
         this.found = corrections.found();
+        this.foundCopies = affair.copies();
         this.copies = byId(affair.copies(), CopyLink::id);
         this.quotations = byId(affair.quotations(), QuotationVariants::id);
         this.stories = byId(affair.stories(), Story::id);

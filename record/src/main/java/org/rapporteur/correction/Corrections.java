@@ -55,22 +55,21 @@ public final class Corrections {
         return concerned ? state(read, new Outcomes()).read() : read;
     }
 
-    /** What was found across reports as corrected; the same object where no correction concerns it. */
-    public Affair apply(Affair affair) {
-        return apply(affair, new Outcomes());
-    }
-
-    private Affair apply(Affair affair, Outcomes outcomes) {
+    /** What becomes of the findings across reports. Loads all of them, and keeps what differs. */
+    public AffairChanges changes() {
         if (isEmpty()) {
-            return affair;
+            return AffairChanges.NONE;
         }
-        return new AffairCorrection(this, affair, outcomes).corrected();
+        Affair affair = found.affair();
+        return AffairChanges.between(affair, new AffairCorrection(this, affair, new Outcomes()).corrected());
     }
 
     /** The whole history, with what has become of each correction. */
     public List<HistoryEntry> history() {
         Outcomes outcomes = new Outcomes();
-        apply(found.affair(), outcomes);
+        if (!isEmpty()) {
+            new AffairCorrection(this, found.affair(), outcomes).corrected();
+        }
         List<HistoryEntry> entries = new ArrayList<>();
         for (Correction one : log.all()) {
             Long undoneBy = log.undoneBy(one);

@@ -46,15 +46,17 @@ final class ReportState {
         blocs.remove(id);
         Statement gone = statements.remove(id);
         if (gone != null) {
-            statements.replaceAll((key, one) -> id.equals(one.parent()) ? Edits.within(one, gone.parent()) : one);
-            events.replaceAll((key, one) -> id.equals(one.assertedBy()) ? Edits.assertedBy(one, gone.parent()) : one);
+            statements.replaceAll(
+                    (key, one) -> id.equals(one.parent()) ? ChangedStatement.within(one, gone.parent()) : one);
+            events.replaceAll(
+                    (key, one) -> id.equals(one.assertedBy()) ? ChangedEvent.assertedBy(one, gone.parent()) : one);
         }
     }
 
     void amend(String id, Amendment amendment) {
-        statements.computeIfPresent(id, (key, one) -> Edits.amended(one, amendment));
-        events.computeIfPresent(id, (key, one) -> Edits.amended(one, amendment));
-        blocs.computeIfPresent(id, (key, one) -> Edits.amended(one, amendment));
+        statements.computeIfPresent(id, (key, one) -> ChangedStatement.amended(one, amendment));
+        events.computeIfPresent(id, (key, one) -> ChangedEvent.amended(one, amendment));
+        blocs.computeIfPresent(id, (key, one) -> ChangedBloc.amended(one, amendment));
     }
 
     /** The report as it is now. */
@@ -72,10 +74,10 @@ final class ReportState {
     void date(ReadReport dated, Amendment amendment) {
         published = dated.report().published();
         for (Statement one : dated.statements()) {
-            statements.put(one.id(), Edits.dated(statements.get(one.id()), one, amendment));
+            statements.put(one.id(), ChangedStatement.dated(statements.get(one.id()), one, amendment));
         }
         for (Event one : dated.events()) {
-            events.put(one.id(), Edits.dated(events.get(one.id()), one, amendment));
+            events.put(one.id(), ChangedEvent.dated(events.get(one.id()), one, amendment));
         }
     }
 

@@ -8,7 +8,6 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.correction.Target.What;
 import org.rapporteur.event.Event;
-import org.rapporteur.provenance.Amendment;
 import org.rapporteur.text.EvidencedDate;
 
 /** Applies corrections, one after the other, to what was found in a report alone. */
@@ -90,14 +89,14 @@ final class ReportSteps {
     }
 
     private static @Nullable String keep(EventEdit edit, Correction correction, ReportState state) {
-        Amendment amendment = correction.amendment(edit.what());
-        state.events.put(edit.event().id(), Edits.amended(edit.event(), amendment));
+        Event event = edit.finding();
+        state.events.put(event.id(), ChangedEvent.amended(event, correction.amendment(edit.what())));
         return null;
     }
 
     private static @Nullable String keep(StatementEdit edit, Correction correction, ReportState state) {
-        Amendment amendment = correction.amendment(edit.what());
-        state.statements.put(edit.statement().id(), Edits.amended(edit.statement(), amendment));
+        Statement statement = edit.finding();
+        state.statements.put(statement.id(), ChangedStatement.amended(statement, correction.amendment(edit.what())));
         return null;
     }
 

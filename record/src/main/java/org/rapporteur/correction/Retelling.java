@@ -40,7 +40,7 @@ final class Retelling {
     /** All reports that copies join, through whatever others, with those whose copies changed. */
     private Set<String> neighbours() {
         Set<String> all = new HashSet<>(state.recounted);
-        List<CopyLink> links = new ArrayList<>(state.found.affair().copies());
+        List<CopyLink> links = new ArrayList<>(state.foundCopies);
         links.addAll(state.copies.values());
         boolean grew = !all.isEmpty();
         while (grew) {

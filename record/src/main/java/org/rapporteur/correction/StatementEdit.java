@@ -2,7 +2,6 @@ package org.rapporteur.correction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
@@ -13,21 +12,15 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
 
-/** A statement under correction: what it becomes, and what was done to it in words. */
-final class StatementEdit {
-
-    private final ReadReport found;
-    private final List<String> done = new ArrayList<>();
-    private Statement statement;
-    private @Nullable String problem;
+/** A statement under correction. */
+final class StatementEdit extends Edit<Statement> {
 
     StatementEdit(Statement statement, ReadReport found) {
-        this.statement = statement;
-        this.found = found;
+        super(statement, found);
     }
 
-    /** Applies a change; false where it does not fit, with the reason in {@link #problem()}. */
-    boolean apply(Change change) {
+    @Override
+    void make(Change change) {
         if (change instanceof Change.RetypeStatement retype) {
             retype(retype);
         } else if (change instanceof Change.Source source) {
@@ -35,15 +28,16 @@ final class StatementEdit {
         } else if (change instanceof Change.Relays relays) {
             relays(relays);
         } else {
-            problem = "what is there is a statement";
+            misfits("what is there is a statement");
         }
-        return problem == null;
     }
 
     private void retype(Change.RetypeStatement to) {
         if (to.kind() != null) {
-            done.add("kind " + lower(to.kind()) + " instead of " + lower(statement.kind()));
-            statement = Edits.as(statement, to.kind(), statement.stances());
+            Statement before = finding();
+            becomes(
+                    ChangedStatement.as(before, to.kind(), before.stances()),
+                    "kind " + lower(to.kind()) + " instead of " + lower(before.kind()));
         }
         if (to.side() != null) {
             side(to.side(), to.party());
@@ -51,9 +45,10 @@ final class StatementEdit {
     }
 
     private void side(Change.Side side, @Nullable Actor party) {
+        Statement statement = finding();
         List<Stance> others = new ArrayList<>(statement.stances());
         if (party == null && others.size() != 1) {
-            problem = "the statement takes sides on " + others.size() + " parties; name the one that is meant";
+            misfits("the statement takes sides on " + others.size() + " parties; name the one that is meant");
             return;
         }
         others.removeIf(one -> party == null || Targets.isCalled(one.party(), party.id(), found));
@@ -62,12 +57,13 @@ final class StatementEdit {
         if (meant.isEmpty() && party != null) {
             meant.add(new Stance(ActorReference.resolved(null, party), Stance.Direction.FOR, content()));
         }
-        done.add((side == Change.Side.NONE ? "no side on " : lower(side) + " ") + name(meant.get(0), party));
         if (side != Change.Side.NONE) {
             Stance.Direction direction = Stance.Direction.valueOf(side.name());
             meant.forEach(one -> others.add(new Stance(one.party(), direction, one.evidence())));
         }
-        statement = Edits.as(statement, statement.kind(), others);
+        becomes(
+                ChangedStatement.as(statement, statement.kind(), others),
+                (side == Change.Side.NONE ? "no side on " : lower(side) + " ") + name(meant.get(0), party));
     }
 
     private String name(Stance stance, @Nullable Actor party) {
@@ -75,29 +71,24 @@ final class StatementEdit {
     }
 
     private Span content() {
-        return statement.content().stream().reduce(Span::hull).orElseThrow();
+        return finding().content().stream().reduce(Span::hull).orElseThrow();
     }
 
     private void source(Change.Source source) {
+        Statement statement = finding();
         List<ActorReference> before = statement.sources();
         String from = source.from();
-        List<ActorReference> after = new ArrayList<>();
-        if (from == null) {
-            after.add(ActorReference.resolved(statement.sourceWords(), source.to()));
-        } else {
-            for (ActorReference one : before) {
-                boolean meant = Targets.isCalled(one, from, found);
-                after.add(meant ? ActorReference.resolved(one.words(), source.to()) : one);
-            }
-            if (before.stream().noneMatch(one -> Targets.isCalled(one, from, found))) {
-                problem = from + " is no source of the statement";
-                return;
-            }
+        if (from != null && !isAnyCalled(before, from)) {
+            misfits(from + " is no source of the statement");
+            return;
         }
+        List<ActorReference> after = from == null
+                ? List.of(ActorReference.resolved(statement.sourceWords(), source.to()))
+                : replaced(before, from, source.to());
         String was = before.stream().map(this::called).collect(Collectors.joining(", "));
-        done.add(
+        becomes(
+                ChangedStatement.by(statement, after),
                 "source " + source.to().name() + " instead of " + (from != null ? from : was.isEmpty() ? "none" : was));
-        statement = Edits.by(statement, after);
     }
 
     private String called(ActorReference reference) {
@@ -107,6 +98,7 @@ final class StatementEdit {
     }
 
     private void relays(Change.Relays to) {
+        Statement statement = finding();
         String was = statement.relays().stream().map(Relay::name).collect(Collectors.joining(" < "));
         List<Relay> relays = to.names().stream()
                 .map(name -> statement.relays().stream()
@@ -114,28 +106,12 @@ final class StatementEdit {
                         .findFirst()
                         .orElse(new Relay(name, null)))
                 .toList();
-        done.add("relays " + shown(String.join(" < ", to.names())) + " instead of " + shown(was));
-        statement = Edits.through(statement, relays);
+        becomes(
+                ChangedStatement.through(statement, relays),
+                "relays " + shown(String.join(" < ", to.names())) + " instead of " + shown(was));
     }
 
     private static String shown(String chain) {
         return chain.isEmpty() ? "none" : chain;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    Statement statement() {
-        return statement;
-    }
-
-    String what() {
-        return String.join(", ", done);
-    }
-
-    @Nullable
-    String problem() {
-        return problem;
     }
 }

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.correction.AffairChanges;
+import org.rapporteur.correction.Changes;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Corrections;
 import org.rapporteur.correction.Found;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.story.Story;
 import org.rapporteur.text.EvidencedDate;
 
 /** A record as corrected. Corrections are loaded once, and again when this or another process has written. */
@@ -32,7 +35,7 @@ final class Corrected {
     private final Database database;
     private final Found found;
     private @Nullable Loaded loaded;
-    private @Nullable Affair affair;
+    private @Nullable AffairChanges changes;
 
     Corrected(Database database, SharedRows shared) {
         this.database = database;
@@ -42,14 +45,14 @@ final class Corrected {
     /** Forgets what was loaded, after this process has written. */
     void changed() {
         loaded = null;
-        affair = null;
+        changes = null;
     }
 
     Corrections corrections() {
         // https://sqlite.org/pragma.html#pragma_data_version: another number once another connection has written
         long version = database.number("SELECT data_version AS n FROM pragma_data_version");
         if (loaded == null || loaded.version() != version) {
-            affair = null;
+            changes = null;
             loaded = new Loaded(version, new Corrections(new CorrectionRows(database).all(), found));
         }
         return loaded.corrections();
@@ -60,36 +63,50 @@ final class Corrected {
     }
 
     Affair affair() {
+        return changes().over(found.affair());
+    }
+
+    /** What corrections make of the findings across reports. */
+    AffairChanges changes() {
         Corrections now = corrections();
-        if (now.isEmpty()) {
-            return found.affair();
-        }
-        Affair known = affair;
+        AffairChanges known = changes;
         if (known == null) {
-            known = now.apply(found.affair());
-            affair = known;
+            known = now.changes();
+            changes = known;
         }
         return known;
     }
 
-    /** What loads findings of one kind, one after the other. */
+    /** What loads findings of one kind by id, one after the other. */
     @FunctionalInterface
     interface Loading<T> {
         void load(AffairLoader loader, RecordFile.Visitor<T> visitor) throws IOException;
     }
 
-    /**
-     * Hands over findings across reports, by id. As long as no correction holds, they come from the file one by one; else the
-     * whole affair is needed, since what people merge or split may be anywhere in it.
-     */
-    <T> void each(Loading<T> found, Function<Affair, List<T>> kind, RecordFile.Visitor<T> visitor) throws IOException {
-        if (corrections().isEmpty()) {
-            found.load(new AffairLoader(database), visitor);
-            return;
-        }
-        for (T one : kind.apply(affair())) {
+    /** Hands over findings across reports, by id; what no correction concerns comes from the file one by one. */
+    <T> void each(
+            Loading<T> found,
+            Function<AffairChanges, Changes<T>> kind,
+            Function<T, String> id,
+            RecordFile.Visitor<T> visitor)
+            throws IOException {
+        Changes<T> changed = kind.apply(changes());
+        TreeMap<String, T> left = new TreeMap<>(changed.now());
+        found.load(new AffairLoader(database), one -> {
+            visitAll(left.headMap(id.apply(one)), visitor);
+            if (!changed.was().contains(id.apply(one))) {
+                visitor.visit(one);
+            }
+        });
+        visitAll(left, visitor);
+    }
+
+    /** Hands over all of them and takes them out. */
+    private static <T> void visitAll(Map<String, T> some, RecordFile.Visitor<T> visitor) throws IOException {
+        for (T one : some.values()) {
             visitor.visit(one);
         }
+        some.clear();
     }
 
     /** Brings the full-text index up to date with the corrections of some reports. */
@@ -108,8 +125,7 @@ final class Corrected {
         if (now.isEmpty()) {
             return all;
         }
-        Map<String, String> stories = new HashMap<>();
-        affair().stories().forEach(story -> story.reportIds().forEach(id -> stories.putIfAbsent(id, story.id())));
+        Map<String, String> stories = stories();
         Collection<String> touched = now.reports();
         List<ReportSummary> corrected = new ArrayList<>();
         for (ReportSummary one : all) {
@@ -126,6 +142,20 @@ final class Corrected {
         return corrected.stream().sorted(BY_DATE).toList();
     }
 
+    /** The story that each report belongs to, the first by id where there are several. */
+    private Map<String, String> stories() {
+        Changes<Story> changed = changes().stories();
+        Map<String, String> stories = new HashMap<>();
+        database.query(
+                "SELECT report_id, min(story_id) AS story FROM story_report"
+                        + " WHERE story_id NOT IN (SELECT value FROM json_each(?)) GROUP BY report_id",
+                row -> stories.put(row.text("report_id"), row.text("story")),
+                Json.write(changed.was()));
+        changed.now().values().forEach(story -> story.reportIds()
+                .forEach(id -> stories.merge(id, story.id(), (a, b) -> a.compareTo(b) < 0 ? a : b)));
+        return stories;
+    }
+
     Totals totals(Totals all) {
         Corrections now = corrections();
         if (now.isEmpty()) {
@@ -139,7 +169,7 @@ final class Corrected {
             statements += after.statements().size() - before.statements().size();
             events += after.events().size() - before.events().size();
         }
-        Affair across = affair();
+        AffairChanges across = changes();
         return new Totals(
                 all.inputs(),
                 all.reports(),
@@ -147,10 +177,10 @@ final class Corrected {
                 all.sentences(),
                 all.statements() + statements,
                 all.events() + events,
-                across.copies().size(),
-                across.quotations().size(),
-                across.stories().size(),
-                across.occurrences().size());
+                all.copies() + across.copies().growth(),
+                all.quotations() + across.quotations().growth(),
+                all.stories() + across.stories().growth(),
+                all.occurrences() + across.occurrences().growth());
     }
 
     /** The whole id of what only corrections made: what was split off, a copy that was marked. */
@@ -158,15 +188,11 @@ final class Corrected {
         if (prefix.isEmpty() || corrections().isEmpty()) {
             return Optional.empty();
         }
-        Affair now = affair();
-        TreeSet<String> ids = new TreeSet<>();
-        Stream.of(
-                        now.copies().stream().map(one -> one.id()),
-                        now.stories().stream().map(one -> one.id()),
-                        now.occurrences().stream().map(one -> one.id()))
-                .flatMap(all -> all)
+        AffairChanges now = changes();
+        List<String> ids = Stream.of(now.copies(), now.stories(), now.occurrences())
+                .flatMap(changed -> changed.now().keySet().stream())
                 .filter(id -> id.startsWith(prefix))
-                .forEach(ids::add);
-        return ids.size() == 1 ? Optional.of(ids.first()) : Optional.empty();
+                .toList();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.correction.AffairChanges;
 import org.rapporteur.correction.Change;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.CorrectionException;
@@ -179,6 +180,11 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         return corrected.affair();
     }
 
+    /** What corrections make of the findings across reports. */
+    public synchronized AffairChanges changes() {
+        return corrected.changes();
+    }
+
     /** All that was found across reports, without what people corrected since. */
     public synchronized Affair foundAffair() {
         return new AffairLoader(database).load();
@@ -253,22 +259,22 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
 
     /** Hands over the copy links as corrected, by id, one at a time; the visitor may ask this record for reports and texts. */
     public synchronized void eachCopy(Visitor<CopyLink> visitor) throws IOException {
-        corrected.each(AffairLoader::copies, Affair::copies, visitor);
+        corrected.each(AffairLoader::copies, AffairChanges::copies, CopyLink::id, visitor);
     }
 
     /** Hands over the quotations found in several versions by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachQuotation(Visitor<QuotationVariants> visitor) throws IOException {
-        corrected.each(AffairLoader::quotations, Affair::quotations, visitor);
+        corrected.each(AffairLoader::quotations, AffairChanges::quotations, QuotationVariants::id, visitor);
     }
 
     /** Hands over the stories by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachStory(Visitor<Story> visitor) throws IOException {
-        corrected.each(AffairLoader::stories, Affair::stories, visitor);
+        corrected.each(AffairLoader::stories, AffairChanges::stories, Story::id, visitor);
     }
 
     /** Hands over the occurrences by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachOccurrence(Visitor<Occurrence> visitor) throws IOException {
-        corrected.each(AffairLoader::occurrences, Affair::occurrences, visitor);
+        corrected.each(AffairLoader::occurrences, AffairChanges::occurrences, Occurrence::id, visitor);
     }
 
     /** The inputs that did not become reports, by origin and place. */

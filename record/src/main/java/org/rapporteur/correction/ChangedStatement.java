@@ -4,24 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
-import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.attribution.StatementKind;
-import org.rapporteur.event.Event;
-import org.rapporteur.event.EventStatus;
-import org.rapporteur.event.PloverType;
 import org.rapporteur.provenance.Amendment;
 import org.rapporteur.provenance.Provenance;
 import org.rapporteur.text.EvidencedDate;
 
-/** Copies of findings with one thing changed. */
-final class Edits {
+/** Copies of statements with one thing changed. */
+final class ChangedStatement {
 
-    private Edits() {}
+    private ChangedStatement() {}
 
     static Statement amended(Statement it, Amendment amendment) {
         return of(
@@ -33,30 +28,6 @@ final class Edits {
                 it.stances(),
                 it.said(),
                 it.parent(),
-                it.provenance().amended(amendment));
-    }
-
-    static Event amended(Event it, Amendment amendment) {
-        return of(
-                it,
-                it.type(),
-                it.mode(),
-                it.status(),
-                it.assertedBy(),
-                it.date(),
-                it.provenance().amended(amendment));
-    }
-
-    static BlocFact amended(BlocFact it, Amendment amendment) {
-        return new BlocFact(
-                it.bloc(),
-                it.name(),
-                it.relation(),
-                it.members(),
-                it.count(),
-                it.modality(),
-                it.when(),
-                it.evidence(),
                 it.provenance().amended(amendment));
     }
 
@@ -121,43 +92,9 @@ final class Edits {
                 it.provenance());
     }
 
-    static Event renamed(Event it, UnaryOperator<ActorReference> names) {
-        return it.between(
-                it.actors().stream().map(names).toList(),
-                it.recipients().stream().map(names).toList());
-    }
-
-    static BlocFact renamed(BlocFact it, UnaryOperator<Actor> names) {
-        Actor bloc = it.bloc();
-        Actor named = bloc == null ? null : names.apply(bloc);
-        String name = named == null || named.equals(bloc) ? it.name() : named.name();
-        return new BlocFact(
-                named,
-                name,
-                it.relation(),
-                it.members().stream().map(names).distinct().toList(),
-                it.count(),
-                it.modality(),
-                it.when(),
-                it.evidence(),
-                it.provenance());
-    }
-
-    static Event assertedBy(Event it, @Nullable String statement) {
-        return of(it, it.type(), it.mode(), it.status(), statement, it.date(), it.provenance());
-    }
-
-    static Event as(Event it, PloverType type, @Nullable String mode, EventStatus status) {
-        return of(it, type, mode, status, it.assertedBy(), it.date(), it.provenance());
-    }
-
     /** With the date that {@code dated} has, amended where that is another. */
     static Statement dated(@Nullable Statement it, Statement dated, Amendment amendment) {
         return it == null || Objects.equals(it.said(), dated.said()) ? dated : amended(dated, amendment);
-    }
-
-    static Event dated(@Nullable Event it, Event dated, Amendment amendment) {
-        return it == null || Objects.equals(it.date(), dated.date()) ? dated : amended(dated, amendment);
     }
 
     private static Statement of(
@@ -185,31 +122,6 @@ final class Edits {
                 it.negated(),
                 said,
                 parent,
-                it.passage(),
-                provenance);
-    }
-
-    private static Event of(
-            Event it,
-            PloverType type,
-            @Nullable String mode,
-            EventStatus status,
-            @Nullable String assertedBy,
-            @Nullable EvidencedDate date,
-            Provenance provenance) {
-        return new Event(
-                it.id(),
-                it.reportId(),
-                type,
-                mode,
-                it.actors(),
-                it.recipients(),
-                it.reciprocal(),
-                status,
-                assertedBy,
-                date,
-                it.place(),
-                it.trigger(),
                 it.passage(),
                 provenance);
     }
