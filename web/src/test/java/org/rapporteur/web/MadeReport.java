@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.BlocFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
@@ -32,6 +33,7 @@ final class MadeReport {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<BlocFact> blocs = new ArrayList<>();
     private String title = "";
 
     MadeReport(String id, String outlet, String date) {
@@ -111,6 +113,22 @@ final class MadeReport {
         return this;
     }
 
+    /** The bloc counts the member among its own. */
+    MadeReport counts(Actor bloc, Actor member) {
+        int begin = block(BlockKind.BODY, bloc.name() + " counts " + member.name() + " among its members.");
+        blocs.add(new BlocFact(
+                bloc,
+                bloc.name(),
+                BlocFact.Relation.MEMBER,
+                List.of(member),
+                0,
+                BlocFact.Modality.ASSERTED,
+                EvidencedDate.parse(date, "the report's date"),
+                new Span(begin, text.length()),
+                Provenance.rules("bloc", "1", 0.9)));
+        return this;
+    }
+
     /** Words of a statement without their marks. */
     Span quotation(int statement) {
         Span content = statements.get(statement).content().get(0);
@@ -134,6 +152,6 @@ final class MadeReport {
                 null,
                 List.of());
         return new ReportFindings(
-                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()), statements, events);
+                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()), statements, events, blocs);
     }
 }

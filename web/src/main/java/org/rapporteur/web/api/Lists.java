@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.Entries;
 import org.rapporteur.web.data.Filter;
+import org.rapporteur.web.data.QuotationRow;
 import org.rapporteur.web.data.ReportRow;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StoryHead;
 import org.rapporteur.web.page.BadQuery;
 import org.rapporteur.web.page.Filters;
@@ -45,7 +45,7 @@ final class Lists {
 
     private static Object entries(View view, Filter filter, Function<int[], List<?>> show) {
         Entries entries = view.overview().entries();
-        int[] found = entries.matching(filter, Filters.allowed(view.query(), view.reader()));
+        int[] found = entries.matching(filter, Filters.allowed(view));
         String cursor = view.query().text("cursor");
         int from = cursor == null ? 0 : after(entries, found, cursor);
         int to = Math.min(found.length, from + Cursor.limit(view.query()));
@@ -75,7 +75,7 @@ final class Lists {
                         limit + 1);
         boolean more = ids.size() > limit;
         List<String> shown = more ? ids.subList(0, limit) : ids;
-        List<ReportRow> rows = Rows.reports(shown, view.reader());
+        List<ReportRow> rows = view.reports(shown);
         return Cursor.page(
                 rows.stream().map(RowJson::report).toList(),
                 view.overview().total("report"),
@@ -103,12 +103,11 @@ final class Lists {
     }
 
     static Object quotations(View view) {
-        List<String> ids = new ArrayList<>(view.reader()
-                .query(
-                        "SELECT id FROM quotation_family WHERE ?1 IS NULL OR id > ?1 ORDER BY id LIMIT ?2",
-                        row -> row.text("id"),
-                        view.query().text("cursor"),
-                        Cursor.limit(view.query()) + 1));
+        List<String> ids = QuotationRow.ids(
+                view.query().text("cursor"),
+                Cursor.limit(view.query()) + 1,
+                view.reader(),
+                view.overview().overlay());
         boolean more = ids.size() > Cursor.limit(view.query());
         List<String> shown = more ? ids.subList(0, ids.size() - 1) : ids;
         List<Object> items = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.web.data.ActorHead;
+import org.rapporteur.web.data.BlocRow;
 import org.rapporteur.web.page.BadQuery;
 import org.rapporteur.web.page.NotThere;
 import org.rapporteur.web.page.View;
@@ -15,6 +16,9 @@ import org.rapporteur.web.words.FindingJson;
 
 /** Single findings of the API, in the words of {@code rapporteur show --json}. */
 final class One {
+
+    /** As many reports as tell of a bloc are read for it. */
+    private static final int TOLD = 200;
 
     private One() {}
 
@@ -79,19 +83,12 @@ final class One {
             throw new NotThere("bloc", id);
         }
         List<Object> told = new java.util.ArrayList<>();
-        view.reader()
-                .query(
-                        "SELECT DISTINCT report_id AS id FROM bloc_fact JOIN actor ON actor.key = bloc"
-                                + " WHERE actor.id = ? ORDER BY report_id LIMIT 200",
-                        row -> row.text("id"),
-                        id)
-                .forEach(report -> {
-                    ReadReport read = view.report(report);
-                    read.blocs().stream()
-                            .filter(fact ->
-                                    fact.bloc() != null && fact.bloc().id().equals(id))
-                            .forEach(fact -> told.add(FindingJson.bloc(fact, read)));
-                });
+        BlocRow.reports(id, TOLD, view.reader(), view.overview().overlay()).forEach(report -> {
+            ReadReport read = view.report(report);
+            read.blocs().stream()
+                    .filter(fact -> fact.bloc() != null && fact.bloc().id().equals(id))
+                    .forEach(fact -> told.add(FindingJson.bloc(fact, read)));
+        });
         return new Fields()
                 .put("id", id)
                 .put("name", view.overview().name(id))
@@ -117,7 +114,7 @@ final class One {
         }
         view.report(a);
         view.report(b);
-        CopyLink link = view.copies(List.of(a)).stream()
+        CopyLink link = view.across().copies(List.of(a)).stream()
                 .filter(it -> it.original().equals(b) || it.copy().equals(b))
                 .findFirst()
                 .orElse(null);

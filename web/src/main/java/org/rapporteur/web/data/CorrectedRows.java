@@ -1,18 +1,16 @@
 package org.rapporteur.web.data;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.text.Span;
@@ -66,6 +64,16 @@ final class CorrectedRows {
                 row.confidence());
     }
 
+    /** With what the versions that are otherwise now change in its quotation. */
+    static StatementRow graded(StatementRow row, Overlay overlay) {
+        List<String> more = overlay.grades(row.id());
+        return more.isEmpty()
+                ? row
+                : row.graded(Stream.concat(row.grades().stream(), more.stream())
+                        .distinct()
+                        .toList());
+    }
+
     private static Party party(ActorReference reference, ReadReport read) {
         Actor actor = reference.actor();
         Span words = reference.words();
@@ -74,21 +82,30 @@ final class CorrectedRows {
                 : new Party(actor.id(), actor.name());
     }
 
-    static List<OccurrenceRow> occurrences(List<String> ids, Affair affair, RecordReader reader, Overlay overlay) {
-        Set<String> wanted = new HashSet<>(ids);
-        Map<String, Occurrence> found = new HashMap<>();
-        affair.occurrences().stream().filter(it -> wanted.contains(it.id())).forEach(it -> found.put(it.id(), it));
-        List<String> first =
-                found.values().stream().map(it -> it.eventIds().get(0)).toList();
-        Map<String, Act> acts = acts(first, reader, overlay);
-        List<OccurrenceRow> rows = new ArrayList<>();
-        for (String id : ids) {
-            Occurrence it = found.get(id);
-            if (it != null) {
-                rows.add(row(it, acts.getOrDefault(it.eventIds().get(0), new Act("ASSERTED", ""))));
-            }
-        }
+    /** Those of the occurrences that are otherwise now, by id. */
+    static Map<String, OccurrenceRow> occurrences(List<String> ids, RecordReader reader, Overlay overlay) {
+        Map<String, Occurrence> now = overlay.changes().occurrences().now();
+        List<Occurrence> meant =
+                ids.stream().map(now::get).filter(Objects::nonNull).toList();
+        Map<String, Act> acts =
+                acts(meant.stream().map(it -> it.eventIds().get(0)).toList(), reader, overlay);
+        Map<String, OccurrenceRow> rows = new HashMap<>();
+        meant.forEach(
+                it -> rows.put(it.id(), row(it, acts.getOrDefault(it.eventIds().get(0), new Act("ASSERTED", "")))));
         return rows;
+    }
+
+    static ReportRow report(ReportRow row, Overlay overlay) {
+        ReadReport read = overlay.reports().get(row.id());
+        return read == null
+                ? row
+                : new ReportRow(
+                        row.id(),
+                        row.outlet(),
+                        row.title(),
+                        Overlay.published(read),
+                        read.statements().size(),
+                        read.events().size());
     }
 
     private static OccurrenceRow row(Occurrence it, Act act) {
@@ -113,9 +130,15 @@ final class CorrectedRows {
                 "SELECT id, status, \"trigger\" AS words FROM event WHERE id IN (SELECT value FROM json_each(?))",
                 row -> acts.put(row.text("id"), new Act(row.text("status"), Labels.oneLine(row.text("words")))),
                 Rows.write(eventIds));
-        overlay.reports().values().forEach(read -> read.events()
-                .forEach(event -> acts.computeIfPresent(
-                        event.id(), (id, act) -> new Act(event.status().name(), act.words()))));
+        for (String id : eventIds) {
+            ReadReport read = overlay.reports().get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
+            if (read != null) {
+                read.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .forEach(event -> acts.computeIfPresent(
+                                id, (key, act) -> new Act(event.status().name(), act.words())));
+            }
+        }
         return acts;
     }
 }

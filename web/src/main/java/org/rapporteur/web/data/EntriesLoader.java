@@ -7,19 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
-import org.rapporteur.attribution.Statement;
-import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.PloverType;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.record.Row;
-import org.rapporteur.story.Occurrence;
 import org.rapporteur.text.EvidencedDate;
 
 /** Takes {@link Entries} from the record, in two passes over it. */
@@ -31,11 +25,13 @@ final class EntriesLoader {
                    confidence < 0.5 AS shaky,
                    EXISTS (SELECT 1 FROM relay WHERE statement_id = statement.id) AS relayed,
                    EXISTS (SELECT 1 FROM quotation_version WHERE statement_id = statement.id
-                              AND grade NOT IN ('VERBATIM', 'TYPOGRAPHY', 'MARKED_CUT')) AS altered,
+                              AND family_id NOT IN (SELECT value FROM json_each(?2))
+                              AND grade NOT IN ('VERBATIM', 'TYPOGRAPHY', 'MARKED_CUT'))
+                   OR statement.id IN (SELECT value FROM json_each(?3)) AS altered,
                    (SELECT group_concat(ifnull(actor, -1)) FROM statement_source
                      WHERE statement_id = statement.id) AS actors
               FROM statement JOIN report ON report.id = statement.report_id
-             WHERE report_id NOT IN (SELECT value FROM json_each(?))""";
+             WHERE report_id NOT IN (SELECT value FROM json_each(?1))""";
 
     private static final String OCCURRENCES =
             """
@@ -43,7 +39,7 @@ final class EntriesLoader {
                    (SELECT group_concat(DISTINCT actor) FROM occurrence_event
                       JOIN event_party ON event_party.event_id = occurrence_event.event_id
                      WHERE occurrence_id = occurrence.id) AS actors
-              FROM occurrence ORDER BY id""";
+              FROM occurrence WHERE id NOT IN (SELECT value FROM json_each(?)) ORDER BY id""";
 
     private final RecordReader reader;
     private final Overlay overlay;
@@ -68,96 +64,66 @@ final class EntriesLoader {
                 "SELECT key, id FROM actor",
                 row -> actorByKey.put(
                         row.number("key"), actorNumbers.computeIfAbsent(row.text("id"), id -> actorNumbers.size())));
-        reader.query(STATEMENTS, row -> made.add(statement(row)), overlay.ids());
-        Affair affair = overlay.affair();
-        if (affair == null) {
-            reader.query(OCCURRENCES, row -> made.add(occurrence(row)));
-        } else {
-            Map<String, Integer> keys = overlay.keys(reader);
-            Set<String> altered = altered(affair);
-            overlay.reports().values().forEach(read -> read.statements()
-                    .forEach(it -> corrected(it, read, keys.get(it.id()), altered.contains(it.id()))));
-            occurrences(affair);
-        }
+        var changes = overlay.changes();
+        reader.query(
+                STATEMENTS,
+                row -> statement(row),
+                overlay.ids(),
+                Rows.write(changes.quotations().was()),
+                Rows.write(overlay.altered()));
+        reader.query(
+                OCCURRENCES,
+                row -> occurrence(
+                        row.text("id"),
+                        row.optionalText("day"),
+                        row.choice(PloverType.class, "type"),
+                        actors(row.optionalText("actors"))),
+                Rows.write(changes.occurrences().was()));
+        CorrectedEntries corrected = new CorrectedEntries(reader, overlay, this);
+        corrected.statements();
+        corrected.occurrences();
         return new Entries(this);
     }
 
-    private static Set<String> altered(Affair affair) {
-        return affair.quotations().stream()
-                .flatMap(quotation -> quotation.versions().stream())
-                .filter(version -> !version.grade().isHarmless() && version.statementId() != null)
-                .map(version -> String.valueOf(version.statementId()))
-                .collect(Collectors.toSet());
-    }
-
-    private void corrected(Statement statement, ReadReport read, @Nullable Integer key, boolean altered) {
-        if (key == null) {
-            return;
-        }
-        boolean unsettled =
-                statement.sources().isEmpty() || !statement.sources().stream().allMatch(ActorReference::isResolved);
-        int marks = bit(unsettled, Filter.Mark.UNSETTLED)
-                | bit(statement.provenance().confidence() < 0.5, Filter.Mark.SHAKY)
-                | bit(!statement.relays().isEmpty(), Filter.Mark.RELAYED)
-                | bit(altered, Filter.Mark.ALTERED);
-        EvidencedDate when = statement.said() == null ? read.report().published() : statement.said();
-        int[] actors = numbers(statement.sources()).distinct().toArray();
-        actorCount += actors.length;
-        made.add(new Made(
-                day(when == null ? null : when.iso()),
-                key,
-                kind(statement.kind().name()),
-                (byte) marks,
-                outlet(read.report().outlet()),
-                actors));
-    }
-
-    private IntStream numbers(List<ActorReference> references) {
+    IntStream numbers(List<ActorReference> references) {
         return references.stream().mapToInt(it -> {
             Actor actor = it.actor();
             return actor == null ? -1 : actorNumbers.computeIfAbsent(actor.id(), id -> actorNumbers.size());
         });
     }
 
-    /** Corrected occurrences, whose parties are those of their mentions. */
-    private void occurrences(Affair affair) {
-        Map<String, List<Integer>> parties = new HashMap<>();
-        reader.query("SELECT event_id, actor FROM event_party WHERE actor IS NOT NULL", row -> parties.computeIfAbsent(
-                        row.text("event_id"), id -> new ArrayList<>())
-                .add(actorByKey.getOrDefault(row.number("actor"), -1)));
-        overlay.reports().values().forEach(read -> read.events()
-                .forEach(event -> parties.put(
-                        event.id(),
-                        IntStream.concat(numbers(event.actors()), numbers(event.recipients()))
-                                .boxed()
-                                .toList())));
-        for (Occurrence it : affair.occurrences()) {
-            occurrences.add(it.id());
-            int[] actors = it.eventIds().stream()
-                    .flatMap(id -> parties.getOrDefault(id, List.of()).stream())
-                    .mapToInt(Integer::intValue)
-                    .distinct()
-                    .toArray();
-            actorCount += actors.length;
-            byte kind = (byte) (3 + it.type().quad());
-            made.add(new Made(day(it.date()), occurrences.size() - 1, kind, (byte) 0, -1, actors));
-        }
+    /** The number of the actor of a row. */
+    int number(int key) {
+        return actorByKey.getOrDefault(key, -1);
     }
 
-    private Made statement(Row row) throws SQLException {
+    private boolean statement(Row row) throws SQLException {
         int[] actors = actors(row.optionalText("actors"));
         boolean unsettled = actors.length == 0 || Arrays.stream(actors).anyMatch(it -> it < 0);
         int marks = bit(unsettled, Filter.Mark.UNSETTLED)
                 | bit(row.flag("shaky"), Filter.Mark.SHAKY)
                 | bit(row.flag("relayed"), Filter.Mark.RELAYED)
                 | bit(row.flag("altered"), Filter.Mark.ALTERED);
-        return new Made(
-                day(row.optionalText("day")),
+        return statement(
+                row.optionalText("day"),
                 row.number("key"),
-                kind(row.text("kind")),
-                (byte) marks,
-                outlet(row.optionalText("outlet")),
+                row.text("kind"),
+                marks,
+                row.optionalText("outlet"),
                 actors);
+    }
+
+    /** @param actors their numbers, -1 for one that is not settled */
+    boolean statement(@Nullable String day, int key, String kind, int marks, @Nullable String outlet, int[] actors) {
+        actorCount += actors.length;
+        return made.add(new Made(day(day), key, kind(kind), (byte) marks, outlet(outlet), actors));
+    }
+
+    boolean occurrence(String id, @Nullable String day, PloverType type, int[] actors) {
+        occurrences.add(id);
+        actorCount += actors.length;
+        byte kind = (byte) (3 + type.quad());
+        return made.add(new Made(day(day), occurrences.size() - 1, kind, (byte) 0, -1, actors));
     }
 
     private static byte kind(String name) {
@@ -172,27 +138,18 @@ final class EntriesLoader {
         return name == null ? -1 : outletNumbers.computeIfAbsent(name, it -> outletNumbers.size());
     }
 
-    private static int bit(boolean is, Filter.Mark mark) {
+    static int bit(boolean is, Filter.Mark mark) {
         return is ? mark.bit() : 0;
-    }
-
-    private Made occurrence(Row row) throws SQLException {
-        occurrences.add(row.text("id"));
-        byte kind = (byte) (3 + row.choice(PloverType.class, "type").quad());
-        int[] actors = actors(row.optionalText("actors"));
-        return new Made(day(row.optionalText("day")), occurrences.size() - 1, kind, (byte) 0, -1, actors);
     }
 
     /** The numbers of actors by their rows' keys; -1 for one that is not settled. */
     private int[] actors(@Nullable String keys) {
-        int[] actors = keys == null
+        return keys == null
                 ? new int[0]
                 : Arrays.stream(keys.split(","))
-                        .mapToInt(key -> actorByKey.getOrDefault(Integer.valueOf(key), -1))
+                        .mapToInt(key -> number(Integer.parseInt(key)))
                         .distinct()
                         .toArray();
-        actorCount += actors.length;
-        return actors;
     }
 
     private static int day(@Nullable String iso) {

@@ -36,7 +36,7 @@ public record Overview(
         List<HistoryEntry> history) {
 
     static Overview load(RecordReader reader, RecordFile record) {
-        Overlay overlay = Overlay.of(record);
+        Overlay overlay = Overlay.of(reader, record);
         OverviewLoader loader = new OverviewLoader(reader, overlay);
         Map<String, ActorHead> actors = loader.actors();
         return new Overview(

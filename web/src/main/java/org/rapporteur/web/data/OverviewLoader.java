@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
+import org.rapporteur.story.Story;
 
 /** Asks the record what {@link Overview} holds. */
 final class OverviewLoader {
@@ -18,7 +19,8 @@ final class OverviewLoader {
     private static final String ALTERED =
             """
             SELECT count(DISTINCT family_id) AS n FROM quotation_version
-             WHERE position > 0 AND grade NOT IN ('VERBATIM', 'TYPOGRAPHY', 'MARKED_CUT')""";
+             WHERE position > 0 AND grade NOT IN ('VERBATIM', 'TYPOGRAPHY', 'MARKED_CUT')
+               AND family_id NOT IN (SELECT value FROM json_each(?))""";
 
     /** One id may have several rows; the name of the row that most findings point at is shown. */
     private static final String ACTORS =
@@ -38,7 +40,7 @@ final class OverviewLoader {
             SELECT id, title, storyline, from_date, to_date,
                    (SELECT count(*) FROM story_report WHERE story_id = story.id) AS reports,
                    (SELECT count(DISTINCT source) FROM story_source WHERE story_id = story.id) AS sources
-              FROM story""";
+              FROM story WHERE id NOT IN (SELECT value FROM json_each(?))""";
 
     private static final String TIES =
             """
@@ -51,12 +53,6 @@ final class OverviewLoader {
               JOIN actor AS speaker ON speaker.key = source.actor
              WHERE speaker.id <> party.id
              GROUP BY speaker.id, party.id""";
-
-    private static final String BLOCS =
-            """
-            SELECT actor.id AS id, sum(relation <> 'NAMED') AS told FROM bloc_fact
-              JOIN actor ON actor.key = bloc_fact.bloc
-             GROUP BY actor.id ORDER BY told DESC, min(actor.name), actor.id""";
 
     private final RecordReader reader;
     private final Overlay overlay;
@@ -73,26 +69,21 @@ final class OverviewLoader {
         for (String table : TABLES) {
             totals.put(table, number("SELECT count(*) AS n FROM " + table));
         }
-        totals.put("altered", number(ALTERED));
+        totals.put(
+                "altered",
+                number(ALTERED, Rows.write(overlay.changes().quotations().was())));
         recount.totals(totals);
-        totals.put("undated", number("SELECT count(*) AS n FROM report WHERE published IS NULL"));
+        totals.put("undated", ReportDates.undated(reader, overlay));
         return totals;
     }
 
-    private long number(String sql) {
-        return reader.first(sql, row -> row.longNumber("n")).orElse(0L);
+    private long number(String sql, Object... values) {
+        return reader.first(sql, row -> row.longNumber("n"), values).orElse(0L);
     }
 
     @Nullable
     String day(String which) {
-        return reader
-                .query(
-                        "SELECT " + which + "(published) AS day FROM report",
-                        row -> Objects.requireNonNullElse(row.optionalText("day"), ""))
-                .stream()
-                .filter(day -> !day.isEmpty())
-                .findFirst()
-                .orElse(null);
+        return ReportDates.day(which, reader, overlay);
     }
 
     Map<String, ActorHead> actors() {
@@ -137,40 +128,37 @@ final class OverviewLoader {
     }
 
     List<StoryHead> stories() {
-        Affair affair = overlay.affair();
-        return (affair == null ? found() : heads(affair))
-                .stream()
-                        .sorted(Comparator.comparing((StoryHead it) -> -it.sources())
-                                .thenComparing(it -> -it.reports())
-                                .thenComparing(it -> Objects.requireNonNullElse(it.from(), "9999"))
-                                .thenComparing(StoryHead::id))
-                        .toList();
-    }
-
-    private List<StoryHead> found() {
-        return reader.query(
-                STORIES,
-                row -> new StoryHead(
-                        row.text("id"),
-                        row.text("title"),
-                        row.text("storyline"),
-                        row.optionalText("from_date"),
-                        row.optionalText("to_date"),
-                        row.number("reports"),
-                        row.number("sources")));
-    }
-
-    private static List<StoryHead> heads(Affair affair) {
-        return affair.stories().stream()
-                .map(it -> new StoryHead(
-                        it.id(),
-                        it.title(),
-                        it.storyline(),
-                        it.from(),
-                        it.to(),
-                        it.reportIds().size(),
-                        it.sources().size()))
+        var changed = overlay.changes().stories();
+        Stream<StoryHead> found = reader
+                .query(
+                        STORIES,
+                        row -> new StoryHead(
+                                row.text("id"),
+                                row.text("title"),
+                                row.text("storyline"),
+                                row.optionalText("from_date"),
+                                row.optionalText("to_date"),
+                                row.number("reports"),
+                                row.number("sources")),
+                        Rows.write(changed.was()))
+                .stream();
+        return Stream.concat(found, changed.now().values().stream().map(OverviewLoader::head))
+                .sorted(Comparator.comparing((StoryHead it) -> -it.sources())
+                        .thenComparing(it -> -it.reports())
+                        .thenComparing(it -> Objects.requireNonNullElse(it.from(), "9999"))
+                        .thenComparing(StoryHead::id))
                 .toList();
+    }
+
+    private static StoryHead head(Story it) {
+        return new StoryHead(
+                it.id(),
+                it.title(),
+                it.storyline(),
+                it.from(),
+                it.to(),
+                it.reportIds().size(),
+                it.sources().size());
     }
 
     /** Those about somebody with a name first: "a proposal" may be a party too, but tells less of an affair. */
@@ -192,8 +180,6 @@ final class OverviewLoader {
     }
 
     Map<String, Integer> blocs() {
-        Map<String, Integer> blocs = new LinkedHashMap<>();
-        reader.query(BLOCS, row -> blocs.put(row.text("id"), row.number("told")));
-        return blocs;
+        return BlocRow.blocs(reader, overlay);
     }
 }

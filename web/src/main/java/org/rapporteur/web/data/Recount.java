@@ -2,16 +2,18 @@ package org.rapporteur.web.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.correction.AffairChanges;
 import org.rapporteur.event.Event;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 
 /** How corrections change what was counted: what the corrected reports held is taken off, what they hold now is added. */
@@ -47,13 +49,15 @@ final class Recount {
         for (Statement statement : read.statements()) {
             List<String> sources = settled(statement.sources());
             sources.forEach(id -> statementsBy.merge(id, by, Integer::sum));
+            Set<Side> taken = new HashSet<>();
             for (Stance stance : statement.stances()) {
                 for (String to : settled(List.of(stance.party()))) {
                     sources.stream()
                             .filter(from -> !from.equals(to))
-                            .forEach(from -> sides.merge(new Side(from, to, stance.direction()), by, Integer::sum));
+                            .forEach(from -> taken.add(new Side(from, to, stance.direction())));
                 }
             }
+            taken.forEach(side -> sides.merge(side, by, Integer::sum));
         }
         for (Event event : read.events()) {
             Stream.of(event.actors(), event.recipients())
@@ -76,19 +80,23 @@ final class Recount {
     void totals(Map<String, Long> totals) {
         totals.merge("statement", statements, Long::sum);
         totals.merge("event", events, Long::sum);
-        Affair affair = overlay.affair();
-        if (affair != null) {
-            totals.put("copy_link", (long) affair.copies().size());
-            totals.put("quotation_family", (long) affair.quotations().size());
-            totals.put("story", (long) affair.stories().size());
-            totals.put("occurrence", (long) affair.occurrences().size());
-            totals.put(
-                    "altered",
-                    affair.quotations().stream()
-                            .filter(it -> it.versions().stream()
-                                    .anyMatch(version -> !version.grade().isHarmless()))
-                            .count());
-        }
+        AffairChanges changes = overlay.changes();
+        grow(totals, "copy_link", changes.copies().growth());
+        grow(totals, "quotation_family", changes.quotations().growth());
+        grow(totals, "story", changes.stories().growth());
+        grow(totals, "occurrence", changes.occurrences().growth());
+        // those that changed were not counted before
+        grow(
+                totals,
+                "altered",
+                changes.quotations().now().values().stream()
+                        .filter(it -> it.versions().stream().skip(1).anyMatch(version -> !version.grade()
+                                .isHarmless()))
+                        .count());
+    }
+
+    private static void grow(Map<String, Long> totals, String what, long by) {
+        totals.merge(what, by, Long::sum);
     }
 
     void actors(Map<String, ActorHead> actors) {

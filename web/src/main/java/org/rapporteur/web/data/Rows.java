@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.record.Row;
 import org.rapporteur.web.words.Labels;
@@ -32,9 +31,10 @@ public final class Rows {
                    (SELECT json_group_array(name) FROM (SELECT name FROM relay
                      WHERE statement_id = s.id ORDER BY position)) AS relays,
                    (SELECT json_group_array(DISTINCT grade) FROM quotation_version
-                     WHERE statement_id = s.id) AS grades
+                     WHERE statement_id = s.id
+                       AND family_id NOT IN (SELECT value FROM json_each(?2))) AS grades
               FROM statement AS s JOIN report AS r ON r.id = s.report_id
-             WHERE s.key IN (SELECT value FROM json_each(?))""";
+             WHERE s.key IN (SELECT value FROM json_each(?1))""";
 
     private static final String OCCURRENCES =
             """
@@ -68,11 +68,13 @@ public final class Rows {
     /** Statements by the keys of their rows, in that order, as corrected; rejected ones are left out. */
     public static List<StatementRow> statements(List<Integer> keys, RecordReader reader, Overlay overlay) {
         Map<Integer, StatementRow> found = new HashMap<>();
-        reader.query(STATEMENTS, row -> found.put(row.number("key"), statement(row)), write(keys));
-        if (!overlay.reports().isEmpty()) {
-            found.values().removeIf(row -> CorrectedRows.isRejected(row, overlay));
-            found.replaceAll((key, row) -> CorrectedRows.statement(row, overlay));
-        }
+        reader.query(
+                STATEMENTS,
+                row -> found.put(row.number("key"), statement(row)),
+                write(keys),
+                write(overlay.changes().quotations().was()));
+        found.values().removeIf(row -> CorrectedRows.isRejected(row, overlay));
+        found.replaceAll((key, row) -> CorrectedRows.graded(CorrectedRows.statement(row, overlay), overlay));
         return inOrder(keys, found);
     }
 
@@ -114,12 +116,10 @@ public final class Rows {
 
     /** Occurrences by id, in that order, as corrected. */
     public static List<OccurrenceRow> occurrences(List<String> ids, RecordReader reader, Overlay overlay) {
-        Affair affair = overlay.affair();
-        if (affair != null) {
-            return CorrectedRows.occurrences(ids, affair, reader, overlay);
-        }
         Map<String, OccurrenceRow> found = new HashMap<>();
         reader.query(OCCURRENCES, row -> found.put(row.text("id"), occurrence(row)), write(ids));
+        found.keySet().removeAll(overlay.changes().occurrences().was());
+        found.putAll(CorrectedRows.occurrences(ids, reader, overlay));
         return inOrder(ids, found);
     }
 
@@ -138,12 +138,12 @@ public final class Rows {
                 Labels.oneLine(Objects.requireNonNullElse(row.optionalText("words"), "")));
     }
 
-    /** Reports by id, in that order. */
-    public static List<ReportRow> reports(List<String> ids, RecordReader reader) {
+    /** Reports by id, in that order, as corrected. */
+    public static List<ReportRow> reports(List<String> ids, RecordReader reader, Overlay overlay) {
         Map<String, ReportRow> found = new HashMap<>();
         reader.query(
                 REPORT + " WHERE id IN (SELECT value FROM json_each(?))",
-                row -> found.put(row.text("id"), report(row)),
+                row -> found.put(row.text("id"), CorrectedRows.report(report(row), overlay)),
                 write(ids));
         return inOrder(ids, found);
     }

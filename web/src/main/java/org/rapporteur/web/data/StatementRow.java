@@ -39,4 +39,24 @@ public record StatementRow(
         relays = List.copyOf(relays);
         grades = List.copyOf(grades);
     }
+
+    /** The same with other grades. */
+    StatementRow graded(List<String> others) {
+        return new StatementRow(
+                id,
+                key,
+                kind,
+                sources,
+                cue,
+                content,
+                relays,
+                said,
+                printed,
+                report,
+                outlet,
+                negated,
+                attitude,
+                others,
+                confidence);
+    }
 }

@@ -4,43 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.Entries;
 import org.rapporteur.web.data.Filter;
 import org.rapporteur.web.data.Overview;
+import org.rapporteur.web.data.Partner;
 import org.rapporteur.web.data.Tie;
+import org.rapporteur.web.data.Wording;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
 
 /** Actors: their list, and one with what reports call it, what it says over time, what it does and with whom. */
 final class ActorPages {
 
-    /** What a report calls an actor, and since when. */
-    private record Wording(String words, int times, @Nullable String from, @Nullable String to, String statement) {}
+    /** A bare surname or pronoun says nothing about an office. */
+    private static final int SHORT_NAME = 12;
 
-    private static final String WORDINGS =
-            """
-            SELECT x.words AS words, count(*) AS times, min(published) AS first, max(published) AS last,
-                   min(statement.id) AS statement
-              FROM statement_source AS x
-              JOIN actor ON actor.key = x.actor
-              JOIN statement ON statement.id = x.statement_id
-              JOIN report ON report.id = statement.report_id
-             WHERE actor.id = ? AND x.words IS NOT NULL
-             GROUP BY x.words ORDER BY length(x.words) > 12 DESC, first IS NULL, first, times DESC LIMIT 200""";
-
-    private static final String WITH =
-            """
-            SELECT other.id AS id, e.type AS type, count(DISTINCT m.occurrence_id) AS n
-              FROM event_party AS mine
-              JOIN actor AS me ON me.key = mine.actor
-              JOIN event AS e ON e.id = mine.event_id
-              JOIN event_party AS theirs ON theirs.event_id = e.id AND theirs.actor IS NOT NULL
-              JOIN actor AS other ON other.key = theirs.actor
-              JOIN occurrence_event AS m ON m.event_id = e.id
-             WHERE me.id = ?1 AND other.id <> ?1
-             GROUP BY other.id, e.type ORDER BY n DESC, other.id, e.type LIMIT 60""";
+    private static final int WORDINGS = 24;
+    private static final int PARTNERS = 60;
 
     private ActorPages() {}
 
@@ -131,29 +112,16 @@ final class ActorPages {
     }
 
     private static Html wordings(String id, View view) {
-        List<Wording> wordings = view.reader()
-                .query(
-                        WORDINGS,
-                        row -> new Wording(
-                                row.text("words"),
-                                row.number("times"),
-                                row.optionalText("first"),
-                                row.optionalText("last"),
-                                row.text("statement")),
-                        id);
+        List<Wording> wordings = Wording.of(
+                id, SHORT_NAME, WORDINGS, view.reader(), view.overview().overlay());
         Html list = Html.el("ul.wordings");
-        int shown = 0;
         for (Wording wording : wordings) {
-            // a bare surname or pronoun says nothing about an office
-            if (wording.words().length() > 12 && shown < 24) {
-                shown++;
-                list.add(Html.el("li", Html.el("span.when", Labels.dates(wording.from(), wording.to())), Html.of(" "))
-                        .add(Html.el("a", Parts.bdi("“" + Labels.naming(wording.words()) + "”"))
-                                .attr("href", Paths.statement(wording.statement())))
-                        .text(wording.times() == 1 ? "" : " (" + wording.times() + " times)"));
-            }
+            list.add(Html.el("li", Html.el("span.when", Labels.dates(wording.from(), wording.to())), Html.of(" "))
+                    .add(Html.el("a", Parts.bdi("“" + Labels.naming(wording.words()) + "”"))
+                            .attr("href", Paths.statement(wording.statement())))
+                    .text(wording.times() == 1 ? "" : " (" + wording.times() + " times)"));
         }
-        return shown == 0
+        return wordings.isEmpty()
                 ? Html.of("")
                 : Parts.section(
                                 "offices",
@@ -187,20 +155,16 @@ final class ActorPages {
     }
 
     private static Html with(String id, View view) {
-        Html list = Html.el("ul.links");
-        List<String> found = view.reader()
-                .query(
-                        WITH,
-                        row -> {
-                            list.add(Html.el("li", Parts.chip(Parts.lower(row.text("type"))), Html.of(" with "))
-                                    .add(Parts.actor(
-                                            row.text("id"), view.overview().name(row.text("id"))))
-                                    .text(" · " + Labels.count(row.number("n"), "event")));
-                            return row.text("id");
-                        },
-                        id);
-        if (found.isEmpty()) {
+        List<Partner> partners =
+                Partner.of(id, PARTNERS, view.reader(), view.overview().overlay());
+        if (partners.isEmpty()) {
             return Html.of("");
+        }
+        Html list = Html.el("ul.links");
+        for (Partner partner : partners) {
+            list.add(Html.el("li", Parts.chip(Parts.lower(partner.type())), Html.of(" with "))
+                    .add(Parts.actor(partner.id(), view.overview().name(partner.id())))
+                    .text(" · " + Labels.count(partner.events(), "event")));
         }
         String all = Query.address("/events", Map.of("who", id));
         return Parts.section("events", "Events, and with whom", "")

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.record.RecordReader;
+import org.rapporteur.attribution.Stance;
 import org.rapporteur.web.data.ActorHead;
+import org.rapporteur.web.data.BlocRow;
+import org.rapporteur.web.data.Sides;
 import org.rapporteur.web.data.StatementRow;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
@@ -14,23 +16,8 @@ import org.rapporteur.web.words.Labels;
 /** Blocs: their list, and one with its members by date and who backs or opposes it, in whose words. */
 final class BlocPages {
 
-    private static final String FACTS =
-            """
-            SELECT f.report_id AS report, f.relation, f.member_count AS count, f.modality, f.date, f.evidence,
-                   r.outlet, r.url, r.origin,
-                   (SELECT group_concat(name, ', ') FROM (SELECT member.name FROM bloc_fact_member AS m
-                      JOIN actor AS member ON member.key = m.actor
-                     WHERE m.report_id = f.report_id AND m.fact = f.position ORDER BY m.position)) AS members
-              FROM bloc_fact AS f JOIN actor ON actor.key = f.bloc JOIN report AS r ON r.id = f.report_id
-             WHERE actor.id = ? AND f.relation <> 'NAMED'
-             ORDER BY f.date IS NULL, f.date, f.report_id, f.position LIMIT 500""";
-
-    private static final String STANCES =
-            """
-            SELECT DISTINCT statement.key AS key FROM stance
-              JOIN actor ON actor.key = stance.actor
-              JOIN statement ON statement.id = stance.statement_id
-             WHERE actor.id = ? AND direction = ? ORDER BY statement.key LIMIT 50""";
+    private static final int TOLD = 500;
+    private static final int STANCES = 50;
 
     private BlocPages() {}
 
@@ -74,36 +61,30 @@ final class BlocPages {
                 Html.el(
                         "div",
                         Parts.heading("Bloc", name, below),
-                        members(id, view.reader()),
-                        stances(id, "FOR", "backing", "Who backs it", view),
-                        stances(id, "AGAINST", "opposing", "Who opposes it", view)));
+                        members(id, view),
+                        stances(id, Stance.Direction.FOR, "backing", "Who backs it", view),
+                        stances(id, Stance.Direction.AGAINST, "opposing", "Who opposes it", view)));
     }
 
-    private static Html members(String id, RecordReader reader) {
-        List<Html> items = reader.query(
-                FACTS,
-                row -> {
-                    String report = row.text("report");
-                    String outlet =
-                            Labels.outlet(row.optionalText("outlet"), row.optionalText("url"), row.text("origin"));
-                    Html item = Html.el("li", Parts.time(row.optionalText("date")), Html.of(" "))
-                            .add(Html.el(
-                                    "strong",
-                                    what(row.text("relation"), row.optionalText("members"), row.number("count"))));
-                    if (!row.text("modality").equals("ASSERTED")) {
-                        item.text(" ").add(Parts.chip("doubt", Parts.lower(row.text("modality"))));
-                    }
-                    return item.text(" · ")
-                            .add(Parts.link(Paths.report(report), outlet), Html.of(": "))
-                            .add(Html.el("q", Labels.oneLine(row.text("evidence")))
-                                    .attr("dir", "auto"));
-                },
-                id);
+    private static Html members(String id, View view) {
+        List<BlocRow> told = BlocRow.of(id, TOLD, view.reader(), view.overview().overlay());
+        List<Html> items = told.stream().map(BlocPages::told).toList();
         return Parts.section("members", "Members by date", "In the reports' words; nothing is added to them.")
                 .add(
                         items.isEmpty()
                                 ? Parts.nothing("No report tells who belongs to it.")
                                 : Html.el("ul.facts-list").add(items));
+    }
+
+    private static Html told(BlocRow row) {
+        Html item = Html.el("li", Parts.time(row.date()), Html.of(" "))
+                .add(Html.el("strong", what(row.relation(), row.members(), row.count())));
+        if (!row.modality().equals("ASSERTED")) {
+            item.text(" ").add(Parts.chip("doubt", Parts.lower(row.modality())));
+        }
+        return item.text(" · ")
+                .add(Parts.link(Paths.report(row.report()), row.outlet()), Html.of(": "))
+                .add(Html.el("q", Labels.oneLine(row.evidence())).attr("dir", "auto"));
     }
 
     private static String what(String relation, @Nullable String members, int count) {
@@ -112,8 +93,13 @@ final class BlocPages {
                 : Parts.lower(relation) + (members == null ? "" : ": " + members);
     }
 
-    private static Html stances(String id, String direction, String part, String title, View view) {
-        List<Integer> keys = view.reader().query(STANCES, row -> row.number("key"), id, direction);
+    private static Html stances(String id, Stance.Direction direction, String part, String title, View view) {
+        List<Integer> keys = Sides.taken(
+                        id, direction, view.reader(), view.overview().overlay())
+                .stream()
+                .limit(STANCES)
+                .boxed()
+                .toList();
         Map<String, List<StatementRow>> bySpeaker = new LinkedHashMap<>();
         for (StatementRow row : view.statements(keys)) {
             bySpeaker

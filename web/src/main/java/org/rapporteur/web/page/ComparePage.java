@@ -6,9 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Block;
 import org.rapporteur.intake.Report;
+import org.rapporteur.web.data.Across;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
 import org.rapporteur.web.html.Marked.Mark;
@@ -25,7 +27,7 @@ final class ComparePage {
         if (a == null || b == null || a.equals(b)) {
             throw new BadQuery("two different reports are to be compared: /compare?a=ID&b=ID");
         }
-        CopyLink link = view.copies(List.of(a)).stream()
+        CopyLink link = view.across().copies(List.of(a)).stream()
                 .filter(it -> it.original().equals(b) || it.copy().equals(b))
                 .findFirst()
                 .orElse(null);
@@ -145,24 +147,16 @@ final class ComparePage {
     }
 
     private static Html quotations(String left, String right, View view) {
-        List<String> shared = view.reader()
-                .query(
-                        "SELECT DISTINCT a.family_id AS id FROM quotation_version AS a"
-                                + " JOIN quotation_version AS b ON b.family_id = a.family_id"
-                                + " WHERE a.report_id = ? AND b.report_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        left,
-                        right);
+        List<QuotationVariants> shared = view.across().quotationsIn(left).stream()
+                .filter(quotation -> Across.prints(quotation, right))
+                .toList();
         if (shared.isEmpty()) {
             return Html.of("");
         }
         Html section = Parts.section("quotations", "Quotations in both", "");
         Query inline = new Query("/compare", Map.of());
-        for (String id : shared) {
-            view.quotation(id)
-                    .ifPresent(quotation ->
-                            section.add(Html.el("div.quotation", Versions.render(quotation, null, view.at(inline)))));
-        }
+        shared.forEach(
+                quotation -> section.add(Html.el("div.quotation", Versions.render(quotation, null, view.at(inline)))));
         return section;
     }
 }

@@ -50,7 +50,7 @@ final class EntryPages {
         Query query = view.query();
         Filter filter = Filters.of(query);
         Entries entries = view.overview().entries();
-        int[] found = entries.matching(filter, Filters.allowed(query, view.reader()));
+        int[] found = entries.matching(filter, Filters.allowed(view));
         LocalDate from = filter.from() == null ? day(view.overview().from()) : filter.from();
         LocalDate to = filter.to() == null ? day(view.overview().to()) : filter.to();
         int[] shown = Found.page(found, Lists.page(query));

@@ -10,6 +10,7 @@ import org.rapporteur.attribution.StatementKind;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.web.data.Filter;
 import org.rapporteur.web.data.Overview;
+import org.rapporteur.web.data.Sides;
 import org.rapporteur.web.html.Html;
 
 /** Filters over statements and events: read from an address, applied, and shown as a form. */
@@ -39,34 +40,27 @@ public final class Filters {
     }
 
     /** Keys of the statements that hold the words and stances asked for; null where none are. */
-    public static @Nullable BitSet allowed(Query query, RecordReader reader) {
+    public static @Nullable BitSet allowed(View view) {
+        Query query = view.query();
         BitSet allowed = null;
         String words = query.text("q");
         if (words != null) {
             String expression = RecordReader.searchExpression(words);
             allowed = new BitSet();
             if (!expression.isEmpty()) {
-                set(
-                        allowed,
-                        reader.query(
+                view.reader()
+                        .query(
                                 "SELECT rowid AS key FROM statement_search WHERE statement_search MATCH ?",
                                 row -> row.number("key"),
-                                expression));
+                                expression)
+                        .forEach(allowed::set);
             }
         }
         String about = query.text("about");
         Stance.Direction direction = query.choice("stance", Stance.Direction.class);
         if (about != null || direction != null) {
-            BitSet taking = new BitSet();
-            set(
-                    taking,
-                    reader.query(
-                            "SELECT statement.key AS key FROM stance JOIN statement ON statement.id = stance.statement_id"
-                                    + " LEFT JOIN actor ON actor.key = stance.actor"
-                                    + " WHERE (?1 IS NULL OR actor.id = ?1) AND (?2 IS NULL OR direction = ?2)",
-                            row -> row.number("key"),
-                            about,
-                            direction == null ? null : direction.name()));
+            BitSet taking =
+                    Sides.taken(about, direction, view.reader(), view.overview().overlay());
             if (allowed == null) {
                 allowed = taking;
             } else {
@@ -74,10 +68,6 @@ public final class Filters {
             }
         }
         return allowed;
-    }
-
-    private static void set(BitSet keys, List<Integer> found) {
-        found.forEach(keys::set);
     }
 
     /** The form; it works without a script, by its button. */

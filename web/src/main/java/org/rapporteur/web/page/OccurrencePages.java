@@ -6,7 +6,6 @@ import org.rapporteur.event.Event;
 import org.rapporteur.event.EventStatus;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.text.Span;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
 import org.rapporteur.web.html.Marked.Mark;
@@ -51,7 +50,7 @@ final class OccurrencePages {
     private static Html sources(Occurrence occurrence, View view) {
         return Parts.section(
                         "sources", "Independent sources", "One report for each; copies and common relays collapsed.")
-                .add(Lists.reports(Rows.reports(occurrence.independentReports(), view.reader())));
+                .add(Lists.reports(view.reports(occurrence.independentReports())));
     }
 
     private static Html mentions(Occurrence occurrence, View view) {
@@ -143,11 +142,7 @@ final class OccurrencePages {
     }
 
     private static Html occurrences(String eventId, View view) {
-        List<String> ids = view.reader()
-                .query(
-                        "SELECT occurrence_id AS id FROM occurrence_event WHERE event_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        eventId);
+        List<String> ids = view.across().occurrencesOf(eventId);
         return ids.isEmpty()
                 ? Html.of("")
                 : Parts.section("occurrence", "The event itself", "").add(Lists.occurrences(view.occurrences(ids)));

@@ -1,46 +1,23 @@
 package org.rapporteur.web.page;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.QuotationVariants;
+import org.rapporteur.web.data.QuotationRow;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
 
 /** Quotations in several versions: their list, and one with every version. */
 final class QuotationPages {
 
-    /** A quotation in the list; {@code grades} of its later versions, parted by commas. */
-    private record Family(String id, String words, int versions, String grades) {}
-
-    private static final String FAMILIES =
-            """
-            SELECT family_id AS id, count(*) AS versions,
-                   (SELECT words FROM quotation_version AS f WHERE f.family_id = v.family_id AND f.position = 0) AS words,
-                   group_concat(CASE WHEN position > 0 THEN grade END) AS grades
-              FROM quotation_version AS v GROUP BY family_id
-            HAVING (?1 IS NULL AND sum(position > 0 AND grade NOT IN ('VERBATIM', 'TYPOGRAPHY', 'MARKED_CUT')) > 0)
-                OR ?1 = '*' OR sum(position > 0 AND grade = ?1) > 0
-             ORDER BY id""";
-
     private QuotationPages() {}
 
     static Page all(View view) {
         Query query = view.query();
         String grade = query.text("grade");
-        if (grade != null && !grade.equals("any")) {
-            query.choice("grade", Grade.class);
-        }
-        String wanted = grade == null ? null : grade.equals("any") ? "*" : grade.toUpperCase(Locale.ROOT);
-        List<Family> families = view.reader()
-                .query(
-                        FAMILIES,
-                        row -> new Family(
-                                row.text("id"),
-                                row.text("words"),
-                                row.number("versions"),
-                                java.util.Objects.requireNonNullElse(row.optionalText("grades"), "")),
-                        wanted);
+        List<QuotationRow> families =
+                QuotationRow.of(wanted(query), view.reader(), view.overview().overlay());
         Html list = Html.el("ol.findings");
         Lists.page(families, Lists.page(query)).forEach(family -> list.add(family(family)));
         return new Page(
@@ -55,6 +32,17 @@ final class QuotationPages {
                         form(query),
                         families.isEmpty() ? Parts.nothing("No quotation fits.") : list,
                         Lists.pager(query, families.size())));
+    }
+
+    /** The grades that are asked for; all that are not harmless where the address names none, none for any. */
+    private static List<Grade> wanted(Query query) {
+        if ("any".equals(query.text("grade"))) {
+            return List.of();
+        }
+        Grade grade = query.choice("grade", Grade.class);
+        return Arrays.stream(Grade.values())
+                .filter(it -> grade == null ? !it.isHarmless() : it == grade)
+                .toList();
     }
 
     private static Html form(Query query) {
@@ -76,14 +64,9 @@ final class QuotationPages {
         return query.text("grade", "").equals(value) ? option.attr("selected", "selected") : option;
     }
 
-    private static Html family(Family family) {
+    private static Html family(QuotationRow family) {
         Html meta = Html.el("p.meta", Labels.count(family.versions(), "version"));
-        for (String name :
-                List.of(family.grades().split(",")).stream().distinct().toList()) {
-            if (!name.isEmpty()) {
-                meta.text(" ").add(Parts.grade(Grade.valueOf(name)));
-            }
-        }
+        family.grades().forEach(grade -> meta.text(" ").add(Parts.grade(grade)));
         return Html.el("li.finding")
                 .attr("data-finding", family.id())
                 .attr("tabindex", "-1")

@@ -16,7 +16,6 @@ import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
 import org.rapporteur.text.Span;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
 import org.rapporteur.web.html.Marked.Mark;
@@ -147,13 +146,12 @@ final class ReportPage {
     /** What the versions of the quotations in this report change. */
     private Map<String, List<Grade>> grades() {
         Map<String, List<Grade>> grades = new HashMap<>();
-        view.reader()
-                .query(
-                        "SELECT statement_id, grade FROM quotation_version"
-                                + " WHERE report_id = ? AND statement_id IS NOT NULL AND position > 0",
-                        row -> grades.computeIfAbsent(row.text("statement_id"), key -> new ArrayList<>())
-                                .add(Grade.valueOf(row.text("grade"))),
-                        read.id());
+        view.across().quotationsIn(read.id()).forEach(quotation -> quotation.versions().stream()
+                .skip(1)
+                .filter(version -> version.reportId().equals(read.id()) && version.statementId() != null)
+                .forEach(version -> grades.computeIfAbsent(
+                                String.valueOf(version.statementId()), key -> new ArrayList<>())
+                        .add(version.grade())));
         return grades;
     }
 
@@ -208,13 +206,13 @@ final class ReportPage {
     }
 
     private Html copies() {
-        List<CopyLink> links = view.copies(List.of(read.id()));
+        List<CopyLink> links = view.across().copies(List.of(read.id()));
         Html list = Html.el("ul.links");
         for (CopyLink link : links) {
             boolean copy = link.copy().equals(read.id());
             String other = copy ? link.original() : link.copy();
             String words = !link.directed() ? "the same text as" : copy ? "made from" : "made into";
-            Rows.reports(List.of(other), view.reader())
+            view.reports(List.of(other))
                     .forEach(row -> list.add(Html.el("li", words + " ")
                             .add(Parts.link(Paths.report(row.id()), row.outlet() + ": " + row.title()), Html.of(" "))
                             .add(Parts.made(link), Html.of(" "))

@@ -3,7 +3,9 @@ package org.rapporteur.web.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.RecordReader;
-import org.rapporteur.web.data.Rows;
+import org.rapporteur.web.data.Overlay;
+import org.rapporteur.web.data.ReportDates;
+import org.rapporteur.web.data.ReportDates.Asked;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
 
@@ -14,28 +16,14 @@ final class ReportPages {
 
     static Page all(View view) {
         Query query = view.query();
-        String dated = query.text("dated");
-        String where = " WHERE (?1 IS NULL OR outlet = ?1) AND (?2 IS NULL OR published >= ?2)"
-                + " AND (?3 IS NULL OR substr(published, 1, length(?3)) <= ?3)"
-                + ("no".equals(dated) ? " AND published IS NULL" : "");
         query.day("from", false);
         query.day("to", true);
-        String outlet = query.text("outlet");
-        String from = query.text("from");
-        String to = query.text("to");
-        int total = view.reader()
-                .first("SELECT count(*) AS n FROM report" + where, row -> row.number("n"), outlet, from, to)
-                .orElse(0);
-        List<String> ids = view.reader()
-                .query(
-                        "SELECT id FROM report" + where
-                                + " ORDER BY published IS NULL, published, key LIMIT ?4 OFFSET ?5",
-                        row -> row.text("id"),
-                        outlet,
-                        from,
-                        to,
-                        Lists.PAGE,
-                        (Lists.page(query) - 1) * Lists.PAGE);
+        Overlay overlay = view.overview().overlay();
+        Asked asked =
+                new Asked(query.text("outlet"), query.text("from"), query.text("to"), "no".equals(query.text("dated")));
+        int total = ReportDates.count(asked, view.reader(), overlay);
+        int before = (Lists.page(query) - 1) * Lists.PAGE;
+        List<String> ids = ReportDates.page(asked, Lists.PAGE, before, view.reader(), overlay);
         return new Page(
                 "Reports",
                 "/reports",
@@ -46,9 +34,7 @@ final class ReportPages {
                                 "Reports",
                                 Html.el("p.lead", "All that was read, the earliest first.")),
                         Filters.form(query, view.overview(), List.of("outlet", "from", "to")),
-                        ids.isEmpty()
-                                ? Parts.nothing("No report fits.")
-                                : Lists.reports(Rows.reports(ids, view.reader())),
+                        ids.isEmpty() ? Parts.nothing("No report fits.") : Lists.reports(view.reports(ids)),
                         Lists.pager(query, total)));
     }
 
@@ -68,8 +54,8 @@ final class ReportPages {
                     content.add(Parts.nothing(
                             "Words to search for; all must occur. Words in \"quotation marks\" stand together.")));
         }
-        int[] found = view.overview().entries().matching(Filters.of(query), Filters.allowed(query, view.reader()));
-        content.add(reports(expression, view.reader()));
+        int[] found = view.overview().entries().matching(Filters.of(query), Filters.allowed(view));
+        content.add(reports(expression, view));
         Html statements = Parts.section("statements", Labels.count(found.length, "statement"), "The earliest first.");
         statements.add(
                 found.length == 0
@@ -79,33 +65,36 @@ final class ReportPages {
     }
 
     /** The best reports that hold the words, whatever else is asked of statements. */
-    private static Html reports(String expression, RecordReader reader) {
-        List<Html> items = reader.query(
-                """
+    private static Html reports(String expression, View view) {
+        Overlay overlay = view.overview().overlay();
+        List<Html> items = view.reader()
+                .query(
+                        """
                 SELECT report.id AS id, report.title AS title, outlet, url, origin, published,
                        snippet(report_search, 1, char(2), char(3), ' … ', 24) AS words
                   FROM report_search JOIN report ON report.key = report_search.rowid
                  WHERE report_search MATCH ? ORDER BY rank, id LIMIT 10""",
-                row -> Html.el("li.finding")
-                        .attr("data-finding", row.text("id"))
-                        .attr("tabindex", "-1")
-                        .add(Html.el(
-                                "p.headline",
-                                Parts.link(
-                                        Paths.report(row.text("id")),
-                                        row.optionalText("title") == null ? "(no title)" : row.text("title"))))
-                        .add(snippet(row.optionalText("words")))
-                        .add(Html.el(
-                                        "p.meta",
-                                        Html.el(
-                                                "span.outlet",
-                                                Parts.bdi(Labels.outlet(
-                                                        row.optionalText("outlet"),
-                                                        row.optionalText("url"),
-                                                        row.text("origin")))))
-                                .text(" · ")
-                                .add(Parts.time(row.optionalText("published")))),
-                expression);
+                        row -> Html.el("li.finding")
+                                .attr("data-finding", row.text("id"))
+                                .attr("tabindex", "-1")
+                                .add(Html.el(
+                                        "p.headline",
+                                        Parts.link(
+                                                Paths.report(row.text("id")),
+                                                row.optionalText("title") == null ? "(no title)" : row.text("title"))))
+                                .add(snippet(row.optionalText("words")))
+                                .add(Html.el(
+                                                "p.meta",
+                                                Html.el(
+                                                        "span.outlet",
+                                                        Parts.bdi(Labels.outlet(
+                                                                row.optionalText("outlet"),
+                                                                row.optionalText("url"),
+                                                                row.text("origin")))))
+                                        .text(" · ")
+                                        .add(Parts.time(
+                                                overlay.published(row.text("id"), row.optionalText("published"))))),
+                        expression);
         return items.isEmpty()
                 ? Html.of("")
                 : Parts.section("reports", "Reports", "The ten that fit best.")

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Block;
 import org.rapporteur.text.Span;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
 import org.rapporteur.web.html.Marked.Mark;
@@ -152,11 +152,7 @@ final class StatementPage {
     }
 
     private static Html versions(Statement statement, View view) {
-        List<String> families = view.reader()
-                .query(
-                        "SELECT DISTINCT family_id AS id FROM quotation_version WHERE statement_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        statement.id());
+        List<QuotationVariants> families = view.across().quotationsOf(statement.id());
         if (families.isEmpty()) {
             return Html.of("");
         }
@@ -165,11 +161,10 @@ final class StatementPage {
                 "Every version in print",
                 "The earliest first: struck out what a version cut, underlined what it put in the speaker's mouth.");
         section.add(Versions.choices(view.query()));
-        for (String family : families) {
-            view.quotation(family)
-                    .ifPresent(it -> section.add(
-                            Versions.render(it, statement.id(), view),
-                            Html.el("p.meta", Html.path(Paths.quotation(family), "this quotation alone"))));
+        for (QuotationVariants family : families) {
+            section.add(
+                    Versions.render(family, statement.id(), view),
+                    Html.el("p.meta", Html.path(Paths.quotation(family.id()), "this quotation alone")));
         }
         return section;
     }
@@ -195,23 +190,15 @@ final class StatementPage {
 
     /** Statements of other reports that share a quotation with it, counted by independent source. */
     private static Html sameElsewhere(Statement statement, View view) {
-        List<String> reports = view.reader()
-                .query(
-                        "SELECT DISTINCT other.report_id AS id FROM quotation_version AS mine"
-                                + " JOIN quotation_version AS other ON other.family_id = mine.family_id"
-                                + " WHERE mine.statement_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        statement.id());
+        List<String> reports = view.across().quotationsOf(statement.id()).stream()
+                .flatMap(quotation -> quotation.versions().stream())
+                .map(QuotationVariants.Version::reportId)
+                .distinct()
+                .toList();
         if (reports.size() < 2) {
             return Html.of("");
         }
-        long sources = view.reader()
-                .query(
-                        "SELECT DISTINCT story_id || ' ' || source AS source FROM story_source"
-                                + " WHERE report_id IN (SELECT value FROM json_each(?))",
-                        row -> row.text("source"),
-                        Rows.write(reports))
-                .size();
+        int sources = view.across().sourcesBehind(reports);
         return Html.el("p.sum")
                 .text("Printed in " + Labels.count(reports.size(), "report") + ", which go back to ")
                 .add(Html.el("strong", Labels.count(Math.max(1, sources), "independent source")))

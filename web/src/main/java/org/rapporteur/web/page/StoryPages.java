@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.CopyFamilies;
 import org.rapporteur.copy.CopyLink;
-import org.rapporteur.record.RecordReader;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.data.Across;
 import org.rapporteur.web.data.ReportRow;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StoryHead;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.CopyTree;
@@ -55,16 +54,16 @@ final class StoryPages {
 
     static Page one(View view, String id) {
         Story story = view.story(id).orElseThrow(() -> new NotThere("story", id));
-        List<CopyLink> links = view.copies(story.reportIds());
-        Map<String, ReportRow> reports = Rows.reports(story.reportIds(), view.reader()).stream()
-                .collect(Collectors.toMap(ReportRow::id, Function.identity()));
+        List<CopyLink> links = view.across().copies(story.reportIds());
+        Map<String, ReportRow> reports =
+                view.reports(story.reportIds()).stream().collect(Collectors.toMap(ReportRow::id, Function.identity()));
         Html below = Html.el("p.dek", Labels.dates(story.from(), story.to()) + " · ")
                 .add(Html.el("strong", Labels.count(story.sources().size(), "independent source")))
                 .text(" in " + Labels.count(story.reportIds().size(), "report") + " ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Story", story.title(), below));
         content.add(sources(story, links, reports));
-        content.add(disagreements(story, view.reader()), Correct.group(id, "story", "report", view));
+        content.add(disagreements(story, view), Correct.group(id, "story", "report", view));
         return new Page(story.title(), "/stories", content.add(storyline(story, view)));
     }
 
@@ -117,15 +116,8 @@ final class StoryPages {
     }
 
     /** What the story's reports tell of one event in different ways. */
-    private static Html disagreements(Story story, RecordReader reader) {
-        record Dispute(String occurrence, String words) {}
-        List<Dispute> disputes = reader.query(
-                "SELECT DISTINCT d.occurrence_id AS id, d.position, d.words AS words FROM event"
-                        + " JOIN occurrence_event AS m ON m.event_id = event.id"
-                        + " JOIN occurrence_disagreement AS d ON d.occurrence_id = m.occurrence_id"
-                        + " WHERE event.report_id IN (SELECT value FROM json_each(?)) ORDER BY d.occurrence_id, d.position",
-                row -> new Dispute(row.text("id"), row.text("words")),
-                Rows.write(story.reportIds()));
+    private static Html disagreements(Story story, View view) {
+        List<Across.Dispute> disputes = view.across().disputes(story.reportIds());
         Html list = Html.el("ul.disputes");
         disputes.forEach(it -> list.add(Html.el("li", Parts.link(Paths.occurrence(it.occurrence()), it.words()))));
         return Parts.section("disagreements", "What they disagree on", "")

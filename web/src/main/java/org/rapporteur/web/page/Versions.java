@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.QuotationVariants.Version;
 import org.rapporteur.web.data.ReportRow;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.html.Html;
 
 /** All versions of one quotation, the changed words shown in the line or side by side. */
@@ -31,7 +30,7 @@ final class Versions {
         List<String> ids =
                 quotation.versions().stream().map(Version::reportId).distinct().toList();
         Map<String, ReportRow> reports =
-                Rows.reports(ids, view.reader()).stream().collect(Collectors.toMap(ReportRow::id, Function.identity()));
+                view.reports(ids).stream().collect(Collectors.toMap(ReportRow::id, Function.identity()));
         boolean beside = view.query().text("view", "inline").equals("beside");
         Version first = quotation.versions().get(0);
         Html list = Html.el("ol.versions");

@@ -2,16 +2,15 @@ package org.rapporteur.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordReader;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
+import org.rapporteur.web.data.Across;
 import org.rapporteur.web.data.OccurrenceRow;
 import org.rapporteur.web.data.Overview;
+import org.rapporteur.web.data.ReportRow;
 import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.data.StatementRow;
 import org.rapporteur.web.data.StoryHead;
@@ -47,54 +46,32 @@ public record View(RecordReader reader, Overview overview, Query query, String t
         return find(dot < 0 ? findingId : findingId.substring(0, dot)).orElseThrow(() -> new NotThere(what, findingId));
     }
 
+    /** What was found across reports. */
+    public Across across() {
+        return new Across(reader, overview.overlay().changes());
+    }
+
     public Optional<Story> story(String id) {
-        Affair affair = overview.overlay().affair();
-        return affair == null
-                ? reader.story(id)
-                : first(affair.stories(), it -> it.id().equals(id));
+        return across().story(id);
     }
 
     public Optional<Occurrence> occurrence(String id) {
-        Affair affair = overview.overlay().affair();
-        return affair == null
-                ? reader.occurrence(id)
-                : first(affair.occurrences(), it -> it.id().equals(id));
+        return across().occurrence(id);
     }
 
     public Optional<QuotationVariants> quotation(String id) {
-        Affair affair = overview.overlay().affair();
-        return affair == null
-                ? reader.quotation(id)
-                : first(affair.quotations(), it -> it.id().equals(id));
-    }
-
-    /** The copy links that have one of these reports at one end or the other. */
-    public List<CopyLink> copies(List<String> reportIds) {
-        Affair affair = overview.overlay().affair();
-        return affair == null
-                ? reader.copies(reportIds)
-                : affair.copies().stream()
-                        .filter(it -> reportIds.contains(it.original()) || reportIds.contains(it.copy()))
-                        .toList();
+        return across().quotation(id);
     }
 
     /** The stories that a report belongs to. */
     public List<StoryHead> storiesOf(String reportId) {
-        Affair affair = overview.overlay().affair();
-        List<String> ids = affair == null
-                ? reader.query(
-                        "SELECT story_id AS id FROM story_report WHERE report_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        reportId)
-                : affair.stories().stream()
-                        .filter(it -> it.reportIds().contains(reportId))
-                        .map(Story::id)
-                        .toList();
+        List<String> ids = across().storiesOf(reportId);
         return overview.stories().stream().filter(it -> ids.contains(it.id())).toList();
     }
 
-    private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
-        return all.stream().filter(wanted).findFirst();
+    /** Reports by their ids. */
+    public List<ReportRow> reports(List<String> ids) {
+        return Rows.reports(ids, reader, overview.overlay());
     }
 
     /** Statements by their keys; rejected ones are left out. */
