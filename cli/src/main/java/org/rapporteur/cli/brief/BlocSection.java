@@ -46,5 +46,6 @@ public final class BlocSection {
                 .add("  “" + Labels.oneLine(read.words(fact.evidence())) + "” ", Style.QUOTE)
                 .add(fact.evidence().toString(), Style.QUIET);
         sheet.hanging("  ", "    ", words);
+        Amended.write(fact.provenance().amendments(), "    ", sheet);
     }
 }

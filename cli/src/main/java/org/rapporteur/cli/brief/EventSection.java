@@ -57,6 +57,7 @@ public final class EventSection {
         for (String disagreement : occurrence.disagreements()) {
             sheet.line(first.length(), Words.of("reports differ: " + disagreement, Style.DOUBT));
         }
+        Amended.write(occurrence.amendments(), " ".repeat(first.length()), sheet);
     }
 
     /** The independent sources behind it, and how each knows. */

@@ -57,7 +57,6 @@ public final class EventView {
     /** An occurrence with all its mentions. */
     public static void write(Occurrence occurrence, Dossier dossier, Sheet sheet) {
         EventSection.occurrence(occurrence, dossier, sheet);
-        StatementView.corrected(occurrence.amendments(), sheet);
         for (String id : occurrence.eventIds()) {
             dossier.event(id).ifPresent(event -> {
                 ReadReport read = dossier.report(event.reportId());

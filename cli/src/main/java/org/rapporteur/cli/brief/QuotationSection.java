@@ -32,7 +32,7 @@ public final class QuotationSection {
         Version first = quotation.versions().get(0);
         sheet.line(0, heading(first, dossier).id(quotation.id()));
         sheet.line(2, Words.of("“" + first.words() + "”"));
-        StatementView.corrected(quotation.provenance().amendments(), sheet);
+        Amended.write(quotation.provenance().amendments(), "  ", sheet);
         same(quotation, dossier, sheet);
         quotation.versions().stream()
                 .skip(1)

@@ -2,6 +2,7 @@ package org.rapporteur.cli.brief;
 
 import java.util.List;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.story.Source;
 
 /**
@@ -20,6 +21,14 @@ public record Saying(List<Statement> versions, List<Source> sources) {
     /** How many independent sources report it. */
     public int independent() {
         return sources.size();
+    }
+
+    /** What people did to any of its versions, each thing once. */
+    public List<Amendment> amendments() {
+        return versions.stream()
+                .flatMap(version -> version.provenance().amendments().stream())
+                .distinct()
+                .toList();
     }
 
     /** The earliest version, which stands for all. */

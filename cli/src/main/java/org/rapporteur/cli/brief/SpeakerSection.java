@@ -61,6 +61,7 @@ public final class SpeakerSection {
                     rest,
                     Words.of("known by " + dossier.knows(saying.sources().get(0)), Style.QUIET));
         }
+        Amended.write(saying.amendments(), rest, sheet);
     }
 
     /** What was said, led by the words that say that it was. */

@@ -61,7 +61,6 @@ public final class StorySection {
     /** One story with its tree of copies. */
     public static void story(Story story, Dossier dossier, Sheet sheet) {
         story(story, 0, dossier, sheet);
-        StatementView.corrected(story.amendments(), sheet);
     }
 
     /** The family of copies that a report belongs to; nothing for a report that is alone. */
@@ -82,6 +81,7 @@ public final class StorySection {
                                 + Labels.count(story.reportIds().size(), "report") + ", "
                                 + Labels.count(story.sources().size(), "independent source"),
                         Style.QUIET));
+        Amended.write(story.amendments(), " ".repeat(indent + 2), sheet);
         for (int i = 0; i < story.sources().size(); i++) {
             List<String> group = story.sources().get(i);
             String number = " ".repeat(indent) + String.format("  %d  ", i + 1);
@@ -113,6 +113,9 @@ public final class StorySection {
                     .map(reason -> Plain.cut(reason, REASON_WIDTH))
                     .collect(Collectors.joining("; "));
             sheet.hanging(deeper, deeper, Words.of(why, Style.QUIET));
+        }
+        if (via != null) {
+            Amended.write(via.provenance().amendments(), deeper, sheet);
         }
         for (int i = 0; i < tree.copies().size(); i++) {
             boolean last = i + 1 == tree.copies().size();

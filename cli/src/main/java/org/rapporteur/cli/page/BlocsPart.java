@@ -48,7 +48,9 @@ final class BlocsPart {
         String evidence = Labels.oneLine(said.read().words(said.fact().evidence()));
         Html line = Html.el("li", Parts.outlet(said.read().report()), Html.of(": "))
                 .add(Html.el("q", Html.link("#" + said.anchor(), evidence)).attr("dir", "auto"));
-        String when = Labels.date(said.fact().when());
-        return said.fact().when() == null ? line : line.text(" ").add(Parts.time(when));
+        if (said.fact().when() != null) {
+            line.text(" ").add(Parts.time(Labels.date(said.fact().when())));
+        }
+        return line.add(Parts.amended(said.fact().provenance().amendments()));
     }
 }

@@ -108,6 +108,7 @@ final class EventsPart {
                     .attr("dir", "auto"));
         }
         occurrence.disagreements().forEach(text -> words.add(Html.el("p.doubt", "Reports differ: " + text)));
+        words.add(Parts.amended(occurrence.amendments()));
         return Html.el("tr.entry")
                 .add(cell("Date").text(Objects.requireNonNullElse(occurrence.date(), "undated")))
                 .add(cell("Type").add(type(occurrence)))

@@ -6,6 +6,7 @@ import org.rapporteur.copy.DiffPart;
 import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Report;
+import org.rapporteur.provenance.Amendment;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.Labels;
 
@@ -64,6 +65,14 @@ final class Parts {
 
     private static boolean isGrave(Grade grade) {
         return grade.compareTo(Grade.SPLICED) >= 0 && grade != Grade.UNSURE;
+    }
+
+    /** What people did to a finding, a line for each. */
+    static List<Html> amended(List<Amendment> amendments) {
+        return amendments.stream()
+                .map(one ->
+                        Html.el("p.meta.amended", "corrected: " + one.line()).attr("dir", "auto"))
+                .toList();
     }
 
     /** An entry's id, linked to itself, to be cited or given to {@code rapporteur show}. */

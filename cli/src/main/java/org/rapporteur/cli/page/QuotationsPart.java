@@ -38,7 +38,8 @@ final class QuotationsPart {
         Html earliest = Html.el("div.earliest")
                 .add(heading(first, dossier))
                 .add(Html.el("blockquote", "“" + first.words() + "”").attr("dir", "auto"))
-                .add(Html.el("p.meta", Parts.id(quotation.id())));
+                .add(Html.el("p.meta", Parts.id(quotation.id())))
+                .add(Parts.amended(quotation.provenance().amendments()));
         return Html.el("article.quotation.entry", earliest, others);
     }
 

@@ -66,6 +66,7 @@ final class SpeakersPart {
                             .report()))
                     .attr("dir", "auto"));
         }
+        entry.add(Parts.amended(saying.amendments()));
         if (saying.versions().size() > 1) {
             entry.add(others(saying, dossier));
         }

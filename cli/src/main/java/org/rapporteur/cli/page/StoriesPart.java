@@ -57,6 +57,7 @@ final class StoriesPart {
                         .add(Html.el("strong", Labels.count(story.sources().size(), "independent source")))
                         .text(" ")
                         .add(Parts.id(story.id())))
+                .add(Parts.amended(story.amendments()))
                 .add(sources);
     }
 
@@ -70,7 +71,7 @@ final class StoriesPart {
         Html item = Html.el("li", line);
         CopyLink via = tree.via();
         if (via != null) {
-            item.add(made(via));
+            item.add(made(via)).add(Parts.amended(via.provenance().amendments()));
         }
         if (!tree.copies().isEmpty()) {
             Html copies = Html.el("ul.copies");
