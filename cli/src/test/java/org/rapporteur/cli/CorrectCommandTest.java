@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.actor.BlocFact.Relation;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.cli.brief.Briefing;
 import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.Grade;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.event.Event;
+import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.RecordFile;
 
 /** Correcting on the command line: what it prints, and what the other commands show afterwards. */
@@ -89,6 +93,49 @@ class CorrectCommandTest {
                         .code())
                 .isZero();
         assertThat(run("who", "somebody").out()).contains("Somebody New", statement.id());
+    }
+
+    @Test
+    void the_briefing_marks_what_was_corrected_in_every_list() {
+        try (RecordFile opened = RecordFile.openReadOnly(Path.of(record))) {
+            Affair affair = opened.affair();
+            String quotation = affair.quotations().stream()
+                    .filter(one -> Briefing.gravest(one).compareTo(Grade.TYPOGRAPHY) > 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            String bloc = opened.reportIds().stream()
+                    .map(opened::report)
+                    .filter(one -> !one.blocs().isEmpty() && one.blocs().get(0).relation() != Relation.NAMED)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            List.of(
+                            statement.id(),
+                            event.id(),
+                            copy.id(),
+                            quotation,
+                            affair.stories().get(0).id(),
+                            bloc + ".b1")
+                    .forEach(id -> assertThat(
+                                    correct("accept", id, "--by", "Maren").code())
+                            .as(id)
+                            .isZero());
+        }
+        String text = run("brief", "--all").out().replaceAll("\\s+", " ");
+        String page = run("brief", "--html", "-").out();
+        // blocs stand on the page alone
+        for (int correction : List.of(1, 2, 3, 4, 5)) {
+            assertThat(text)
+                    .containsPattern("corrected accepted by Maren, [0-9-]+ \\(correction " + correction + "\\)");
+        }
+        for (String section : List.of("stories", "speakers", "quotations", "events", "blocs")) {
+            int begin = page.indexOf("<section id=\"" + section + "\"");
+            assertThat(page.substring(begin, page.indexOf("</section>", begin)))
+                    .as(section)
+                    .contains("<p class=\"meta amended\" dir=\"auto\">corrected: accepted by Maren");
+        }
+        assertThat(run("brief", "--json").out()).contains("\"corrections\" : [");
     }
 
     @Test
