@@ -2,6 +2,7 @@ package org.rapporteur.web.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,11 @@ public final class Overlay {
     /** The ids of the occurrences that are otherwise now, with each of their mentions, as JSON arrays of two. */
     String mentions() {
         return mentions;
+    }
+
+    /** The keys of all statements that were found in the corrected reports. */
+    Collection<Integer> keys() {
+        return keys.values();
     }
 
     /** The key of a statement in a corrected report; null where the record does not have it. */
