@@ -86,10 +86,12 @@ def fit(windows, pieces, epochs, seed):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--spans", required=True, help="windows of actor-spans-train.jsonl")
+    parser.add_argument("--dyads", required=True, help="windows of dyads-train.jsonl, which have a say in the folds")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=20161113)
     args = parser.parse_args()
-    pieces, parts = vocabulary(), folds.folds(data.load(args.spans), args.seed)
+    pieces, parts = vocabulary(), folds.folds((data.load(args.dyads), data.load(args.spans)), args.seed)
+    parts = [spans for _, spans in parts]
     spans = [[0, 0, 0], [0, 0, 0]]
     for number, held in enumerate(parts):
         others = [window for at, part in enumerate(parts) if at != number for window in part]

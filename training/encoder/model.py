@@ -142,7 +142,7 @@ class Reader(nn.Module):
 
     Takes pieces, quoted and cases, each [batch, length]. Gives speech [batch, length, 9] (three labels for source, cue,
     content), names [batch, length, 11], voices [batch, length, 14] (see VOICES), events (triggers and roles, then at
-    triggers status and mode, then three shares of a dyad's type: at [CLS], at its actor and at its recipient) and
+    triggers status and mode, then three shares of a dyad's type: the mean of all pieces, at its actor and at its recipient) and
     pointers [batch, length, 1152]: for each of POINTERS 64 numbers of what points and 64 of what is pointed at. A content
     points at its cue, its first relay and its addressee, a cue at its source, a relay at the next one, a party at the
     content of the statement that is for or against it, the words that show this at the party, a trigger at all its actors
@@ -196,11 +196,12 @@ class Reader(nn.Module):
         return torch.cat([pointing @ nothing.transpose(1, 2) / math.sqrt(POINTER) + self.nothing[which], words], 2)
 
 
-def dyad(events, heads, actor, recipient):
-    """Scores of the types of one window's dyad, from its outputs; actor and recipient are words, -1 for nobody."""
-    at = DYAD_AT
-    first, second = (0 if word < 0 else heads[word] for word in (actor, recipient))
-    return events[0, at : at + DYAD] + events[first, at + DYAD : at + 2 * DYAD] + events[second, at + 2 * DYAD :]
+def dyad(events, window):
+    """Scores of the types of one window's dyad, from its outputs; its actor and recipient are words, -1 for nobody."""
+    at, heads = DYAD_AT, window["heads"]
+    first, second = (0 if word < 0 else heads[word] for word in window["dyad"][:2])
+    mean = events[: len(window["pieces"]), at : at + DYAD].mean(0)
+    return mean + events[first, at + DYAD : at + 2 * DYAD] + events[second, at + 2 * DYAD :]
 
 
 def buckets(words):

@@ -132,8 +132,8 @@ def dyad_guesses(batch, events):
     """Of each dyad the types that are right and the scores."""
     for at, window in enumerate(batch.windows):
         if "dyad" in window:
-            actor, recipient, types = window["dyad"]
-            scores = model.dyad(events[at], window["heads"], actor, recipient)
+            types = window["dyad"][2]
+            scores = model.dyad(events[at], window)
             yield window["doc"], types, scores
 
 

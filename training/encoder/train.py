@@ -103,9 +103,8 @@ def dyad_loss(batch, events):
     losses = []
     for at, window in enumerate(batch.windows):
         if "dyad" in window:
-            actor, recipient, types = window["dyad"]
-            scores = model.dyad(events[at], window["heads"], actor, recipient)
-            losses.append(torch.logsumexp(scores, 0) - torch.logsumexp(scores[types], 0))
+            scores = model.dyad(events[at], window)
+            losses.append(torch.logsumexp(scores, 0) - torch.logsumexp(scores[window["dyad"][2]], 0))
     return sum(losses) / max(FEW, len(losses)) if losses else events.sum() * 0
 
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.text.WordList;
@@ -43,6 +45,7 @@ public final class ActorLexicon {
     private final Offices offices;
     private final Blocs blocs;
     private final OfficeHolders holders;
+    private final Set<String> uncapitalised;
 
     /** The program's own data. */
     public ActorLexicon() {
@@ -65,6 +68,7 @@ public final class ActorLexicon {
         offices = new Offices(files);
         blocs = new Blocs(files);
         holders = new OfficeHolders(files);
+        uncapitalised = uncapitalisedBeginnings();
         for (WordList.Row row : files.rows(ActorFile.SPELLINGS)) {
             spellings.put(fold(row.field(0)), fold(row.field(0)));
             row.values(1, ";").forEach(variant -> spellings.putIfAbsent(fold(variant), fold(row.field(0))));
@@ -190,6 +194,19 @@ public final class ActorLexicon {
     /** Who held which office, and when. */
     public OfficeHolders holders() {
         return holders;
+    }
+
+    /** Whether a word may begin a known name: it has a capital, or some name is written without one ("al-Nusra Front"). */
+    boolean mayBeginName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) || uncapitalised.contains(word);
+    }
+
+    /** The words without a capital that known names begin with. */
+    private Set<String> uncapitalisedBeginnings() {
+        return Stream.concat(countries.keySet().stream(), actors.keySet().stream())
+                .filter(form -> !form.isEmpty() && Character.isLowerCase(form.codePointAt(0)))
+                .map(form -> form.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The longest form of a country or organisation that begins at a word; the number of words, 0 for none. */

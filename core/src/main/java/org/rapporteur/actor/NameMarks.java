@@ -36,11 +36,14 @@ final class NameMarks {
 
     private int mark(SentenceView view, ActorLexicon lexicon, List<String> words, int at) {
         int office = officeAt(lexicon, words, at);
-        if (view.isCapitalised(at)) {
+        if (lexicon.mayBeginName(words.get(at))) {
             int name = lexicon.longestName(words, at);
             if (name > 0 && name >= office) {
                 String form = String.join(" ", words.subList(at, at + name));
                 ActorLexicon.CountryName country = lexicon.country(form);
+                if (country != null && isPeople(words, at, country)) {
+                    return name;
+                }
                 Actor actor = country != null ? country.country() : lexicon.organisation(form);
                 fill(at, name, country != null ? Mark.COUNTRY : Mark.ORGANISATION, actor == null ? null : actor.id());
                 return name;
@@ -50,6 +53,13 @@ final class NameMarks {
             fill(at, office, Mark.OFFICE, String.join(" ", words.subList(at, at + office)));
         }
         return office;
+    }
+
+    /** "Ethnic Albanians" live anywhere, and Albania has no say in what they do. */
+    private static boolean isPeople(List<String> words, int at, ActorLexicon.CountryName name) {
+        return at > 0
+                && name.form() == ActorLexicon.CountryForm.DEMONYM
+                && words.get(at - 1).equalsIgnoreCase("ethnic");
     }
 
     private static int officeAt(ActorLexicon lexicon, List<String> words, int at) {

@@ -156,7 +156,10 @@ public final class Reading {
         float[] first = events[actor < 0 ? 0 : head(actor)];
         float[] second = events[recipient < 0 ? 0 : head(recipient)];
         for (int i = 0; i < types; i++) {
-            sum[i] = events[0][low + i] + first[low + types + i] + second[low + 2 * types + i];
+            for (float[] piece : events) {
+                sum[i] += piece[low + i] / events.length;
+            }
+            sum[i] += first[low + types + i] + second[low + 2 * types + i];
         }
         return likely(sum, 0, types);
     }

@@ -3,9 +3,11 @@ package org.rapporteur.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.evaluation.EvaluationResult.Figure;
@@ -40,20 +42,23 @@ public final class DyadsEvaluation implements Evaluation {
             MarkedSentence sentence = MarkedSentence.of(Gold.text(row, "marked"));
             String id = Gold.text(row, "id");
             AnnotatedText text = annotator.annotate(PlainReports.of(id, sentence.text()));
-            PloverType found = typer.type(text, sentence.actors(), sentence.recipients());
-            String type = joined(found);
+            Map<String, Double> likely = new TreeMap<>();
+            typer.types(text, sentence.actors(), sentence.recipients())
+                    .forEach((one, share) -> likely.merge(joined(one), share, Double::sum));
+            String type = Collections.max(likely.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
             String gold = Gold.text(row, "event");
             int quad = row.path("quad").asInt();
             types.add(gold, type);
-            quads.add(String.valueOf(quad), String.valueOf(quad(found)));
-            conflict.add(String.valueOf(quad > 2), String.valueOf(quad(found) > 2));
+            quads.add(String.valueOf(quad), String.valueOf(quad(type)));
+            conflict.add(String.valueOf(quad > 2), String.valueOf(quad(type) > 2));
             if (!gold.equals(type)) {
                 details.add(id + ": " + gold + " printed: " + type + " in: " + Gold.text(row, "marked"));
             }
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("id", id);
             line.put("event", type);
-            line.put("quad", quad(found));
+            line.put("quad", quad(type));
             predictions.add(line);
         }
         Gold.write(request.predictions(), predictions);
@@ -70,8 +75,10 @@ public final class DyadsEvaluation implements Evaluation {
     }
 
     /** The codebook that joins CONCEDE and RETREAT counts both as material cooperation. */
-    private static int quad(PloverType type) {
-        return joined(type).equals(YIELD) ? PloverType.RETREAT.quad() : type.quad();
+    private static int quad(String type) {
+        return type.equals(YIELD)
+                ? PloverType.RETREAT.quad()
+                : PloverType.valueOf(type).quad();
     }
 
     private static String joined(PloverType type) {

@@ -96,6 +96,7 @@ public final class RecordsEvaluation implements Evaluation {
         Map<String, Statement> byId = new LinkedHashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
         return events.stream()
+                .filter(event -> !Announced.isToldBy(event, events))
                 .map(event -> event.as(Announced.type(event, byId.get(event.assertedBy()))))
                 .filter(event -> event.type() == PloverType.THREATEN
                         || (event.status() != EventStatus.HYPOTHETICAL && event.status() != EventStatus.NEGATED))

@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class SeedsEvents {
             }
             found++;
             matched.add(best.id());
-            boolean right = agree(row.path("actor"), best.actors()) && agree(row.path("recipient"), best.recipients());
+            boolean right = between(row, best);
             parties += right ? 1 : 0;
             if (!right) {
                 details.add("event with other parties: " + row.path("event").asText() + " " + row.path("actor") + " -> "
@@ -71,8 +70,10 @@ final class SeedsEvents {
                         ? event.passage().begin() < at + text.length()
                                 && at < event.passage().end()
                         : WordBag.of(text).f1(WordBag.of(report.words(event.passage()))) >= 0.5;
-                double score = (agree(row.path("actor"), event.actors()) ? 2 : 1)
-                        + (agree(row.path("recipient"), event.recipients()) ? 1 : 0);
+                double score = between(row, event)
+                        ? 3
+                        : (agree(row.path("actor"), event.actors()) ? 2 : 1)
+                                + (agree(row.path("recipient"), event.recipients()) ? 1 : 0);
                 if (overlaps && accepted(row, event) && score > bestScore) {
                     best = event;
                     bestScore = score;
@@ -80,6 +81,18 @@ final class SeedsEvents {
             }
         }
         return best;
+    }
+
+    /** Whether the parties agree on both sides; of what two do to each other, whoever is named first. */
+    private static boolean between(JsonNode row, Event event) {
+        if (!event.reciprocal()) {
+            return agree(row.path("actor"), event.actors()) && agree(row.path("recipient"), event.recipients());
+        }
+        Set<String> theirs = new HashSet<>(listed(row.path("actor")));
+        theirs.addAll(listed(row.path("recipient")));
+        Set<String> ours = new HashSet<>(printed(event.actors()));
+        ours.addAll(printed(event.recipients()));
+        return ours.equals(theirs);
     }
 
     private static boolean accepted(JsonNode row, Event event) {
@@ -91,11 +104,17 @@ final class SeedsEvents {
 
     /** Whether the countries or organisations are the same; sectors are not compared. */
     private static boolean agree(JsonNode gold, List<ActorReference> ours) {
-        List<String> theirs = new ArrayList<>();
-        gold.forEach(code -> theirs.add(first(code.asText())));
-        Set<String> mine =
-                SeedsFindings.codes(ours).stream().map(SeedsEvents::first).collect(Collectors.toSet());
-        return mine.equals(new HashSet<>(theirs));
+        return printed(ours).equals(listed(gold));
+    }
+
+    private static Set<String> listed(JsonNode gold) {
+        Set<String> codes = new HashSet<>();
+        gold.forEach(code -> codes.add(first(code.asText())));
+        return codes;
+    }
+
+    private static Set<String> printed(List<ActorReference> ours) {
+        return SeedsFindings.codes(ours).stream().map(SeedsEvents::first).collect(Collectors.toSet());
     }
 
     private static String first(String code) {

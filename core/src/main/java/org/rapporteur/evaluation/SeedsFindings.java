@@ -77,7 +77,7 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
 
     private static String code(Actor actor) {
         if (actor.kind() == Actor.Kind.BLOC || actor.country() == null) {
-            return actor.kind() == Actor.Kind.BLOC ? actor.id() : actor.name();
+            return actor.name();
         }
         boolean body = actor.kind() == Actor.Kind.ORGANISATION
                 && actor.country().length() == 3
@@ -131,8 +131,12 @@ record SeedsFindings(List<ReadReport> reports, Affair affair, ActorNames names) 
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("report", report.report().origin());
         row.put("event", one.type().name());
-        row.put("actor", codes(one.actors()));
-        row.put("recipient", codes(one.recipients()));
+        // The list has who is named first against the other, also where two do something to each other.
+        boolean mutual = one.reciprocal()
+                && one.actors().equals(one.recipients())
+                && one.actors().size() > 1;
+        row.put("actor", codes(mutual ? one.actors().subList(0, 1) : one.actors()));
+        row.put("recipient", codes(mutual ? one.actors().subList(1, one.actors().size()) : one.recipients()));
         row.put("text", report.words(one.passage()));
         row.put("date", one.date() == null ? null : one.date().iso());
         row.put("note", one.status().name().toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.annotation.AnnotatedText;
@@ -8,20 +9,19 @@ import org.rapporteur.annotation.DyadReader;
 import org.rapporteur.annotation.Token;
 import org.rapporteur.text.Span;
 
-/** Tells the type of the event between given parties, whatever it is. Safe for use by several threads. */
+/** Tells how likely each type of event is between given parties. Safe for use by several threads. */
 public final class DyadTyper {
 
     private final DyadReader reader = new DyadReader();
 
-    /** The likeliest type; actors or recipients may be nobody. The text has words. */
-    public PloverType type(AnnotatedText text, List<Span> actors, List<Span> recipients) {
-        Map<String, Double> types = reader.types(text, tokens(text, actors), tokens(text, recipients));
-        PloverType best = PloverType.AGREE;
+    /** How likely each type is; actors or recipients may be nobody. The text has words. */
+    public Map<PloverType, Double> types(AnnotatedText text, List<Span> actors, List<Span> recipients) {
+        Map<String, Double> read = reader.types(text, tokens(text, actors), tokens(text, recipients));
+        Map<PloverType, Double> types = new EnumMap<>(PloverType.class);
         for (PloverType type : PloverType.values()) {
-            boolean likelier = types.getOrDefault(type.name(), 0.0) > types.getOrDefault(best.name(), 0.0);
-            best = likelier ? type : best;
+            types.put(type, read.getOrDefault(type.name(), 0.0));
         }
-        return best;
+        return types;
     }
 
     private static List<DyadReader.Words> tokens(AnnotatedText text, List<Span> spans) {

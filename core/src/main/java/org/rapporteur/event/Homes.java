@@ -25,7 +25,10 @@ final class Homes {
     /** The match with the countries of its parties settled as far as place and parties tell. */
     static EventMatch settle(EventMatch match, @Nullable EventPlace place) {
         String country = country(match, place);
-        return country == null ? match : match.between(at(match.actors(), country), at(match.recipients(), country));
+        boolean there = place != null;
+        return country == null
+                ? match
+                : match.between(at(match.actors(), country, there), at(match.recipients(), country, there));
     }
 
     private static @Nullable String country(EventMatch match, @Nullable EventPlace place) {
@@ -47,16 +50,17 @@ final class Homes {
         return state && known.size() == 1 ? known.iterator().next() : null;
     }
 
-    private static List<ActorReference> at(List<ActorReference> parties, String country) {
-        return parties.stream().map(one -> at(one, country)).toList();
+    private static List<ActorReference> at(List<ActorReference> parties, String country, boolean there) {
+        return parties.stream().map(one -> at(one, country, there)).toList();
     }
 
-    private static ActorReference at(ActorReference one, String country) {
+    /** Somebody who has a name is at home with the other side only where the event took place there. */
+    private static ActorReference at(ActorReference one, String country, boolean there) {
         Actor actor = one.actor();
         if (actor == null || actor.country() != null) {
             return one;
         }
-        boolean people = actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON;
+        boolean people = actor.kind() == Actor.Kind.GROUP || (there && actor.kind() == Actor.Kind.PERSON);
         return people
                 ? ActorReference.resolved(
                         one.words(), new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors()))

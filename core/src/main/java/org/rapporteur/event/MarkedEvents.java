@@ -20,7 +20,7 @@ import org.rapporteur.text.Span;
 final class MarkedEvents {
 
     /** How sure the encoder must be of a trigger. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.6;
 
     /** Tokens from a trigger to whom it was with: "met in Oslo with". */
     private static final int NEAR = 4;
@@ -36,7 +36,7 @@ final class MarkedEvents {
         this.resolver = resolver;
     }
 
-    /** The events whose trigger stands in a sentence, in text order. */
+    /** The events whose trigger stands in a sentence, in text order; what outlets do to get their news is none. */
     List<EventMatch> in(Sentence sentence, Discourse discourse) {
         List<EventMark> marks = text.events();
         List<EventMatch> found = new ArrayList<>();
@@ -45,7 +45,8 @@ final class MarkedEvents {
                 i++) {
             EventMark mark = marks.get(i);
             EventMatch match = match(mark, discourse);
-            if (mark.confidence() >= SURE && isSomebodys(match) && !isToldAgain(match, found)) {
+            boolean press = match.actors().isEmpty() && !mark.actors().isEmpty();
+            if (mark.confidence() >= SURE && !press && isSomebodys(match) && !isToldAgain(match, found)) {
                 found.add(match);
             }
         }
@@ -69,8 +70,10 @@ final class MarkedEvents {
 
     private EventMatch match(EventMark mark, Discourse discourse) {
         PloverType type = PloverType.valueOf(mark.type());
-        List<ActorReference> actors = parties(mark.actors(), discourse);
-        List<ActorReference> recipients = parties(mark.recipients(), discourse);
+        List<EventMark.Party> company = company(type, mark);
+        List<ActorReference> actors = parties(
+                mark.actors().stream().filter(one -> !company.contains(one)).toList(), discourse);
+        List<ActorReference> recipients = parties(company.isEmpty() ? mark.recipients() : company, discourse);
         if (type == PloverType.CONSULT
                 && mark.recipients().isEmpty()
                 && mark.actors().size() == 1) {
@@ -97,6 +100,18 @@ final class MarkedEvents {
                 trigger,
                 passage,
                 mark.confidence());
+    }
+
+    /** "The envoys met on Monday with the president": of those who meet, whom the others met with. */
+    private List<EventMark.Party> company(PloverType type, EventMark mark) {
+        if (type != PloverType.CONSULT || !mark.recipients().isEmpty()) {
+            return List.of();
+        }
+        List<EventMark.Party> with = mark.actors().stream()
+                .filter(one -> one.from() > mark.to()
+                        && text.tokens().subList(mark.to(), one.from()).stream().anyMatch(token -> token.is("with")))
+                .toList();
+        return with.size() < mark.actors().size() ? with : List.of();
     }
 
     /** "His meeting with the envoy": those after "with" right behind the trigger, unless they are the actor. */

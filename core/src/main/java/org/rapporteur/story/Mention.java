@@ -14,7 +14,10 @@ record Mention(Event event, String story, String storyline) {
     /** Reports of the day after often date an event by their own day. */
     private static final int DAYS_OF_DOUBT = 1;
 
-    /** Types between which one act is easily coded either way; parties and date must then agree all the more. */
+    /**
+     * Types between which one act is easily coded either way; parties and date must then agree all the more. Within one
+     * report two types are two acts: "accused the alliance and warned it".
+     */
     private static final List<Set<PloverType>> AKIN = List.of(
             Set.of(PloverType.CONCEDE, PloverType.RETREAT),
             Set.of(PloverType.AGREE, PloverType.COOPERATE),
@@ -38,7 +41,10 @@ record Mention(Event event, String story, String storyline) {
                 case DIFFERENT -> false;
             };
         }
-        return AKIN.contains(Set.of(event.type(), other.event.type())) && parties == PartyMatch.SAME && exact;
+        return AKIN.contains(Set.of(event.type(), other.event.type()))
+                && !event.reportId().equals(other.event.reportId())
+                && parties == PartyMatch.SAME
+                && exact;
     }
 
     /** What may happen is no mention of what happened, nor what happened long ago of what did now. */

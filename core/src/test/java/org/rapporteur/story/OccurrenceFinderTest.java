@@ -113,6 +113,19 @@ class OccurrenceFinderTest {
     }
 
     @Test
+    void two_types_are_one_act_told_by_two_reports_but_two_acts_in_one() {
+        Event accused = event("a", PloverType.ACCUSE, List.of(NORWAY), List.of(ICELAND), "2023-10-10");
+        Event warned = event("b", PloverType.THREATEN, List.of(NORWAY), List.of(ICELAND), "2023-10-10");
+        assertThat(mentions(join(List.of(), accused, warned))).containsExactly(List.of("a.e1", "b.e1"));
+
+        Event warnedToo = event("a", PloverType.THREATEN, List.of(NORWAY), List.of(ICELAND), "2023-10-10");
+        Newsroom newsroom = new Newsroom();
+        newsroom.add("a", "2023-10-12", null, "Norway accused Iceland.", List.of(accused, warnedToo));
+        assertThat(new OccurrenceFinder().join(newsroom.ids(), newsroom.loader(), List.of(), List.of(story)))
+                .hasSize(2);
+    }
+
+    @Test
     void days_do_not_drift_from_mention_to_mention() {
         assertThat(mentions(join(
                         List.of(),
