@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.Discourse;
@@ -45,8 +46,7 @@ final class MarkedEvents {
                 i++) {
             EventMark mark = marks.get(i);
             EventMatch match = match(mark, discourse);
-            boolean press = match.actors().isEmpty() && !mark.actors().isEmpty();
-            if (mark.confidence() >= SURE && !press && isSomebodys(match) && !isToldAgain(match, found)) {
+            if (mark.confidence() >= SURE && match != null && isSomebodys(match) && !isToldAgain(match, found)) {
                 found.add(match);
             }
         }
@@ -68,12 +68,16 @@ final class MarkedEvents {
                                 && one.parties().containsAll(match.parties()));
     }
 
-    private EventMatch match(EventMark mark, Discourse discourse) {
+    /** The event of a mark; null where an outlet alone acts. */
+    private @Nullable EventMatch match(EventMark mark, Discourse discourse) {
         PloverType type = PloverType.valueOf(mark.type());
-        List<EventMark.Party> company = company(type, mark);
+        List<EventMark.Party> others = Undergone.is(text, type, mark) ? mark.actors() : company(type, mark);
         List<ActorReference> actors = parties(
-                mark.actors().stream().filter(one -> !company.contains(one)).toList(), discourse);
-        List<ActorReference> recipients = parties(company.isEmpty() ? mark.recipients() : company, discourse);
+                mark.actors().stream().filter(one -> !others.contains(one)).toList(), discourse);
+        if (actors.isEmpty() && others.size() < mark.actors().size()) {
+            return null;
+        }
+        List<ActorReference> recipients = parties(others.isEmpty() ? mark.recipients() : others, discourse);
         if (type == PloverType.CONSULT
                 && mark.recipients().isEmpty()
                 && mark.actors().size() == 1) {

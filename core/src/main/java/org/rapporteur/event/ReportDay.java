@@ -1,13 +1,30 @@
 package org.rapporteur.event;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.intake.BlockKind;
 import org.rapporteur.text.EvidencedDate;
 
-/** The day of a report as the date of what it tells as news: a plain assertion in the present or past, without a time. */
+/**
+ * The day of a report as the date of what it tells as news: a plain assertion in the present or past, without a time. What is
+ * told in passing bears none: deeds far below the lead, in a clause that hangs on another, or as a noun.
+ */
 final class ReportDay {
 
     private static final int REACH = 12;
+
+    /** Tokens from a noun that tells an act back to its verb: "held talks". */
+    private static final int LIGHT = 4;
+
+    /** Paragraphs of the body that tell what is new. */
+    private static final int LEAD = 2;
+
+    /** Paragraphs within which a deed, not a word, is taken for new. */
+    private static final int UPPER = 6;
+
+    private static final String HANGING =
+            "who which that whose whom when where while after before since following because despite as if amid";
 
     private ReportDay() {}
 
@@ -15,27 +32,81 @@ final class ReportDay {
     static @Nullable EvidencedDate of(SentenceView view, Event event) {
         EvidencedDate published = view.text().report().published();
         int from = view.indexAt(event.trigger().begin());
-        if (published == null || event.status() != EventStatus.ASSERTED || view.isQuoted(from) || !isNews(view, from)) {
+        if (published == null
+                || event.status() != EventStatus.ASSERTED
+                || view.isQuoted(from)
+                || !isNews(view, event)) {
             return null;
         }
         return new EvidencedDate(published.day(), published.precision(), "the report's own date");
     }
 
-    /** Whether the verb of an act, or the one nearest before it, is neither pluperfect nor ahead. */
-    private static boolean isNews(SentenceView view, int trigger) {
+    private static boolean isNews(SentenceView view, Event event) {
+        int trigger = view.indexAt(event.trigger().begin());
+        boolean deed = event.type().quad() % 2 == 0;
+        int reach = DateDistances.isVerb(view, trigger) && !isGerund(view, trigger) ? REACH : LIGHT;
         int verb = trigger;
-        while (verb > Math.max(0, trigger - REACH) && !DateDistances.isVerb(view, verb)) {
+        while (verb > Math.max(0, trigger - reach) && (!DateDistances.isVerb(view, verb) || isGerund(view, verb))) {
             verb--;
         }
-        while (verb > 0 && view.pos(verb - 1).matches("AUX|ADV|PART")) {
-            verb--;
+        if (!DateDistances.isVerb(view, verb) || isGerund(view, verb)) {
+            return false;
         }
-        for (int i = verb; i < trigger + 1; i++) {
+        int begin = verb;
+        while (begin > 0 && view.pos(begin - 1).matches("AUX|ADV|PART")) {
+            begin--;
+        }
+        if (isAhead(view, begin, trigger) || view.isAny(begin, "earlier previously once")) {
+            return false;
+        }
+        int paragraph = paragraph(view);
+        boolean perfect = view.isAny(begin, "has have 've") && view.pos(begin).equals("AUX") && begin < verb;
+        if (perfect && paragraph >= LEAD && event.type().quad() != 3) {
+            return false;
+        }
+        return !deed || (paragraph < UPPER && !hangs(view, begin));
+    }
+
+    private static boolean isGerund(SentenceView view, int index) {
+        return view.lower(index).endsWith("ing")
+                && (index == 0 || !view.pos(index - 1).equals("AUX"));
+    }
+
+    /** Pluperfect or ahead. */
+    private static boolean isAhead(SentenceView view, int from, int trigger) {
+        for (int i = from; i <= trigger; i++) {
             if (view.isAny(i, "had 'd will would shall should could may might 'll")
                     && view.pos(i).equals("AUX")) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether the verb stands in a clause that hangs on another. */
+    private static boolean hangs(SentenceView view, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            if (view.isAny(i, HANGING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many paragraphs of the body stand before the one of a sentence. */
+    private static int paragraph(SentenceView view) {
+        Sentence own = view.sentence();
+        int paragraphs = 0;
+        int last = -1;
+        for (Sentence sentence : view.text().sentences()) {
+            if (sentence.block() >= own.block()) {
+                return paragraphs;
+            }
+            if (sentence.kind() == BlockKind.BODY && sentence.block() != last) {
+                paragraphs++;
+                last = sentence.block();
+            }
+        }
+        return paragraphs;
     }
 }
