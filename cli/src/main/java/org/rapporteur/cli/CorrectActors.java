@@ -19,10 +19,7 @@ final class CorrectActors {
             name = "source",
             description = "Says whose a statement is.",
             footer = {"", "Example:", "  rapporteur correct source 3f9ad01c22be.s4 \"Ilze Brandt\""})
-    static final class Source extends CorrectionCommand {
-
-        @Parameters(index = "0", paramLabel = "ID", description = "a statement's id")
-        String id = "";
+    static final class Source extends CorrectionOfOne {
 
         @Parameters(index = "1", paramLabel = "ACTOR", description = "an actor's id or name")
         String actor = "";
@@ -45,11 +42,6 @@ final class CorrectActors {
         Change change(RecordFile opened) {
             return new Change.Source(from, actor(actor, made, opened));
         }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
-        }
     }
 
     /** A party of an event is somebody else. */
@@ -57,16 +49,13 @@ final class CorrectActors {
             name = "party",
             description = "Puts one party of an event in the place of another.",
             footer = {"", "Example:", "  rapporteur correct party 3f9ad01c22be.e1 recipient LVA EST"})
-    static final class Party extends CorrectionCommand {
+    static final class Party extends CorrectionOfOne {
 
         /** What a party is. */
         enum Role {
             actor,
             recipient
         }
-
-        @Parameters(index = "0", paramLabel = "EVENT", description = "an event's id")
-        String id = "";
 
         @Parameters(index = "1", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}")
         Role role = Role.actor;
@@ -89,11 +78,6 @@ final class CorrectActors {
             Change.Role is = role == Role.actor ? Change.Role.ACTOR : Change.Role.RECIPIENT;
             return new Change.Party(is, from, actor(to, made, opened));
         }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
-        }
     }
 
     /** A statement came another way. */
@@ -101,10 +85,7 @@ final class CorrectActors {
             name = "relays",
             description = "Says who passed a statement on, nearest to the source first; nobody without names.",
             footer = {"", "Example:", "  rapporteur correct relays 3f9ad01c22be.s4 \"Norden Wire\""})
-    static final class Relays extends CorrectionCommand {
-
-        @Parameters(index = "0", paramLabel = "ID", description = "a statement's id")
-        String id = "";
+    static final class Relays extends CorrectionOfOne {
 
         @Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME", description = "agencies, outlets, documents")
         List<String> names = List.of();
@@ -116,11 +97,6 @@ final class CorrectActors {
         @Override
         Change change(RecordFile opened) {
             return new Change.Relays(names);
-        }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
         }
     }
 }

@@ -27,10 +27,7 @@ import picocli.CommandLine.Parameters;
             "  rapporteur correct retype 3f9ad01c22be.s2 indirect",
             "  rapporteur correct retype 3f9ad01c22be.s2 against --party NATO"
         })
-final class CorrectRetype extends CorrectionCommand {
-
-    @Parameters(index = "0", paramLabel = "ID", description = "an event's or a statement's id")
-    String id = "";
+final class CorrectRetype extends CorrectionOfOne {
 
     @Parameters(
             index = "1..*",
@@ -49,11 +46,6 @@ final class CorrectRetype extends CorrectionCommand {
 
     CorrectRetype(Shell shell) {
         super(shell);
-    }
-
-    @Override
-    List<String> ids() {
-        return List.of(id);
     }
 
     @Override

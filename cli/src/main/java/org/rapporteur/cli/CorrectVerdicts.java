@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 final class CorrectVerdicts {
 
     private static final String FINDING =
-            "a statement, event, copy, quotation, occurrence; REPORT.b2: what a report says of a bloc; QUOTATION/2: a"
-                    + " version; STORY/REPORT: a report in a story";
+            "ID: that of a statement, event, copy, quotation, occurrence; REPORT.b2: what a report says of a bloc;"
+                    + " QUOTATION/2: a version; STORY/REPORT: a report in a story.";
 
     private CorrectVerdicts() {}
 
@@ -19,11 +19,8 @@ final class CorrectVerdicts {
     @Command(
             name = "accept",
             description = "Says that a finding is right.",
-            footer = {"", "Example:", "  rapporteur correct accept 3f9ad01c22be.s4"})
-    static final class Accept extends CorrectionCommand {
-
-        @Parameters(paramLabel = "ID", description = FINDING)
-        String id = "";
+            footer = {"", FINDING, "", "Example:", "  rapporteur correct accept 3f9ad01c22be.s4"})
+    static final class Accept extends CorrectionOfOne {
 
         Accept(Shell shell) {
             super(shell);
@@ -33,22 +30,14 @@ final class CorrectVerdicts {
         Change change(RecordFile opened) {
             return new Change.Accept();
         }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
-        }
     }
 
     /** A finding is wrong. */
     @Command(
             name = "reject",
             description = "Takes a finding out that is wrong.",
-            footer = {"", "Example:", "  rapporteur correct reject 3f9ad01c22be.s4 --note \"a caption\""})
-    static final class Reject extends CorrectionCommand {
-
-        @Parameters(paramLabel = "ID", description = FINDING)
-        String id = "";
+            footer = {"", FINDING, "", "Example:", "  rapporteur correct reject 3f9ad01c22be.s4 --note \"a caption\""})
+    static final class Reject extends CorrectionOfOne {
 
         Reject(Shell shell) {
             super(shell);
@@ -58,11 +47,6 @@ final class CorrectVerdicts {
         Change change(RecordFile opened) {
             return new Change.Reject();
         }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
-        }
     }
 
     /** A report is of another day. */
@@ -70,10 +54,7 @@ final class CorrectVerdicts {
             name = "date",
             description = "Gives a report another date; what it tells is dated anew from it.",
             footer = {"", "Example:", "  rapporteur correct date 3f9ad01c22be 2024-04-09"})
-    static final class Date extends CorrectionCommand {
-
-        @Parameters(index = "0", paramLabel = "REPORT", description = "a report's id")
-        String id = "";
+    static final class Date extends CorrectionOfOne {
 
         @Parameters(index = "1", paramLabel = "DATE", description = "2024-04-09, or 2024-04 or 2024")
         String date = "";
@@ -85,11 +66,6 @@ final class CorrectVerdicts {
         @Override
         Change change(RecordFile opened) {
             return new Change.Date(date);
-        }
-
-        @Override
-        List<String> ids() {
-            return List.of(id);
         }
     }
 

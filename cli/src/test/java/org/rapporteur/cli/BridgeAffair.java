@@ -19,6 +19,7 @@ import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.place.Place;
 import org.rapporteur.provenance.Provenance;
+import org.rapporteur.record.MadeReport;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
 import org.rapporteur.text.Span;
@@ -47,7 +48,7 @@ final class BridgeAffair {
 
     private BridgeAffair() {}
 
-    static final ReadReport WIRE = new ReportBuilder("a10000000001", "Baltic Wire", "2024-05-06")
+    static final ReadReport WIRE = new MadeReport("a10000000001", "Baltic Wire", "2024-05-06")
             .block(BlockKind.TITLE, "Estonia shuts rail bridge at Valga after inspectors find cracks")
             .block(BlockKind.DATELINE, "VALGA, May 6 (Baltic Wire)")
             .body(
@@ -65,9 +66,9 @@ final class BridgeAffair {
             .said("its deputy transport minister Māris Ozolnieks", OZOLS, "said", "Latvia had not been warned")
             .did(PloverType.SANCTION, EventStatus.ASSERTED, ESTONIA, LATVIA, "closed", VALGA)
             .did(PloverType.REQUEST, EventStatus.ASSERTED, OZOLS, ESTONIA, "called on")
-            .build();
+            .read();
 
-    static final ReadReport REPRINT = new ReportBuilder("a20000000002", "Valga Gazette", "2024-05-06")
+    static final ReadReport REPRINT = new MadeReport("a20000000002", "Valga Gazette", "2024-05-06")
             .block(BlockKind.TITLE, "Estonia shuts rail bridge at Valga after inspectors find cracks")
             .block(BlockKind.CREDIT, "Baltic Wire")
             .body(
@@ -82,9 +83,9 @@ final class BridgeAffair {
                     "told",
                     "“We will not reopen the bridge before every pier has been tested, and that may take three weeks,”",
                     "Baltic Wire")
-            .build();
+            .read();
 
-    static final ReadReport REWRITE = new ReportBuilder("a30000000003", "Quick Rail News", "2024-05-07")
+    static final ReadReport REWRITE = new MadeReport("a30000000003", "Quick Rail News", "2024-05-07")
             .block(BlockKind.TITLE, "Bridge chaos: Estonia slams door on trains")
             .body(
                     "Estonian authorities have slammed shut the train bridge at Valga, cutting off Latvia.",
@@ -97,9 +98,9 @@ final class BridgeAffair {
                     "said",
                     "“We will reopen the bridge before every pier has been tested, and that may take four weeks,”")
             .did(PloverType.SANCTION, EventStatus.ASSERTED, ESTONIA, LATVIA, "slammed shut")
-            .build();
+            .read();
 
-    static final ReadReport OWN = new ReportBuilder("a40000000004", "Rīga Morning", "2024-05-07")
+    static final ReadReport OWN = new MadeReport("a40000000004", "Rīga Morning", "2024-05-07")
             .block(BlockKind.TITLE, "Rīga asks Tallinn for the bridge file")
             .body(
                     "Latvia's transport ministry on Tuesday asked Estonia for the inspectors' file on the Valga bridge.",
@@ -108,9 +109,9 @@ final class BridgeAffair {
             .said("deputy minister Māris Ozolnieks", OZOLS, "said", "“Nobody rang us. We read it on a timetable,”")
             .said("He", OZOLS, "said", "that freight would run by road until June")
             .did(PloverType.REQUEST, EventStatus.ASSERTED, LATVIA, ESTONIA, "asked")
-            .build();
+            .read();
 
-    static final ReadReport LATER = new ReportBuilder("a50000000005", "Baltic Wire", "2024-05-24")
+    static final ReadReport LATER = new MadeReport("a50000000005", "Baltic Wire", "2024-05-24")
             .block(BlockKind.TITLE, "Valga bridge to reopen on Saturday")
             .body(
                     "Trains between Estonia and Latvia will run again from Saturday, the two countries said in a joint"
@@ -125,9 +126,9 @@ final class BridgeAffair {
             .said("Riina Tammela", TAMMELA, "according to", "The cracks were “less deep than feared”")
             .did(PloverType.AGREE, EventStatus.FUTURE, ESTONIA, LATVIA, "joint statement")
             .bloc(LEAGUE, BlocFact.Relation.MEMBER, List.of(LATVIA, ESTONIA), "Both belong to the Baltic Rail League")
-            .build();
+            .read();
 
-    static final ReadReport UNDATED = new ReportBuilder("a60000000006", null, null)
+    static final ReadReport UNDATED = new MadeReport("a60000000006", null, null)
             .block(BlockKind.TITLE, "Opinion: a bridge is a promise")
             .body(
                     "Analysts say that the border town loses twenty thousand euros a day.",
@@ -135,7 +136,7 @@ final class BridgeAffair {
             .said("Analysts", null, "say", "that the border town loses twenty thousand euros a day")
             .bloc(LEAGUE, BlocFact.Relation.NAMED, List.of(), "Baltic Rail League")
             .bloc(LEAGUE, BlocFact.Relation.MEMBER, List.of(ESTONIA, LATVIA), "Baltic Rail League (Estonia, Latvia)")
-            .build();
+            .read();
 
     static final CopyLink REPRINTED = new CopyLink(
             "c-reprint",

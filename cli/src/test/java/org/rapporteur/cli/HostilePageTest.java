@@ -20,6 +20,7 @@ import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Rejection;
 import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.record.MadeReport;
 import org.rapporteur.web.html.Html;
 
 /** Reports are written by strangers: nothing in them may act on the reader's browser or terminal. */
@@ -37,12 +38,12 @@ class HostilePageTest {
 
     private static Dossier hostile(String text) {
         Actor actor = new Actor("x" + text, text, Actor.Kind.PERSON, null, List.of());
-        ReadReport plain = new ReportBuilder("b10000000001", text, "2024-01-01")
+        ReadReport plain = new MadeReport("b10000000001", text, "2024-01-01")
                 .block(BlockKind.TITLE, text)
                 .body("A “" + text + "” said B. " + text)
                 .block(BlockKind.FURNITURE, text)
                 .said("A", actor, "said", "“" + text + "”")
-                .build();
+                .read();
         Report report = plain.report();
         Report addressed = new Report(
                 report.id(),

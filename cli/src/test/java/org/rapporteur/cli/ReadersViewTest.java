@@ -19,6 +19,7 @@ import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.provenance.Provenance;
+import org.rapporteur.record.MadeReport;
 import org.rapporteur.story.Story;
 
 /** How findings are put to a reader: names, leads, titles, and what must not be implied. */
@@ -26,12 +27,12 @@ class ReadersViewTest {
 
     private static ReadReport told(String id, String name, String words) {
         Actor krel = new Actor("zofia-krel", name, Actor.Kind.PERSON, null, List.of());
-        return new ReportBuilder(id, "Outlet " + id, "2024-03-04")
+        return new MadeReport(id, "Outlet " + id, "2024-03-04")
                 .body(
                         "The ferry to Saltmarsh was late again. " + name + " accused the harbour of " + words + ".",
                         "Nobody at the harbour answered.")
                 .said(name, krel, "accused", "of " + words)
-                .build();
+                .read();
     }
 
     private static final ReadReport FIRST = told("b10000000001", "Zofia Krel", "hiding the timetable");
@@ -102,11 +103,11 @@ class ReadersViewTest {
     @Test
     void a_statement_within_another_stands_under_it() {
         Actor krel = new Actor("zofia-krel", "Zofia Krel", Actor.Kind.PERSON, null, List.of());
-        ReadReport flat = new ReportBuilder("b40000000004", "Harbour Post", "2024-03-05")
+        ReadReport flat = new MadeReport("b40000000004", "Harbour Post", "2024-03-05")
                 .body("Zofia Krel said that the captain promised a new rope.")
                 .said("Zofia Krel", krel, "said", "that the captain promised a new rope")
                 .said("the captain", null, "promised", "a new rope")
-                .build();
+                .read();
         List<Statement> statements = new ArrayList<>(flat.statements());
         statements.set(1, within(statements.get(0), statements.get(1)));
         ReadReport read = new ReadReport(flat.report(), List.of(), List.of(), statements, List.of());

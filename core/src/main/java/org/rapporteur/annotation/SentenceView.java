@@ -104,6 +104,11 @@ public final class SentenceView {
         return index >= 0 && index < time.length && time[index];
     }
 
+    /** Whether the sentence ends at a token: nothing stands there but its stop. */
+    public boolean isEnd(int index) {
+        return index >= size() || (isAny(index, ". ! ? ; ...") && index >= size() - 2);
+    }
+
     /** Whether the token is the first of its quotation. */
     public boolean opensQuotation(int index) {
         return isQuoted(index)

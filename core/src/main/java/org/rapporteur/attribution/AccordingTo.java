@@ -98,7 +98,7 @@ final class AccordingTo {
         draft.confidence = 0.85;
         int from = leads(at) ? skipComma(source.to()) : 0;
         int to = leads(at) ? view.size() : at;
-        to = ContentFinder.trimEnd(view, Math.min(from, Math.max(0, to - 1)), to);
+        to = ContentEnd.trim(view, Math.min(from, Math.max(0, to - 1)), to);
         if (to - from < 2) {
             return null;
         }
@@ -106,7 +106,7 @@ final class AccordingTo {
         int rest = skipComma(source.to());
         boolean goesOn = !leads(at) && view.is(source.to(), ",") && view.size() - rest > 3;
         if (goesOn) {
-            draft.content.add(view.span(rest, ContentFinder.trimEnd(view, rest, view.size())));
+            draft.content.add(view.span(rest, ContentEnd.trim(view, rest, view.size())));
         }
         return draft;
     }

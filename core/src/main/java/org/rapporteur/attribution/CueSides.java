@@ -13,15 +13,12 @@ import org.rapporteur.text.Span;
 final class CueSides {
 
     /** What one who is accused rejects without taking a side. */
-    private static final String CHARGES = "charge charges allegation allegations accusation accusations claim claims"
-            + " complaint complaints protest protests report reports suggestion suggestions rumours rumors notion speculation";
+    private static final String CHARGES = NewsWords.joined("charge");
 
     /** Cues that answer a charge. */
-    private static final String DENIALS = "dismiss dismissed dismisses dismissing reject rejected rejects rejecting"
-            + " deride derided rubbish rubbished rubbishes mock mocked";
+    private static final String DENIALS = NewsWords.joined("denial");
 
-    private static final String EVENTS =
-            "meeting meetings talks call conversation visit summit session discussion discussions exchange dialogue";
+    private static final String EVENTS = NewsWords.joined("encounter");
 
     private final StanceLexicon lexicon;
 

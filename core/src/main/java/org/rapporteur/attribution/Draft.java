@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.ReportActors;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Subjects.Range;
 import org.rapporteur.annotation.VoiceMark;
 import org.rapporteur.text.Span;
 
@@ -56,13 +57,39 @@ final class Draft {
         return sourceFrom < 0 ? null : view.span(sourceFrom, sourceTo);
     }
 
+    /** The tokens that name the source; only where there is one. */
+    Range source() {
+        return new Range(sourceFrom, sourceTo);
+    }
+
     void source(int from, int to) {
         sourceFrom = from;
         sourceTo = to;
     }
 
+    boolean lacks(Relay relay) {
+        return relays.stream().noneMatch(one -> one.name().equals(relay.name()) || one.overlaps(relay.words()));
+    }
+
+    /** Adds a relay as the one furthest from the speaker, where it is not there. */
+    void addRelay(Relay relay) {
+        if (lacks(relay)) {
+            relays.add(relay);
+        }
+    }
+
     int lastContentEnd() {
         return content.stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    /** The token at which the content goes on after a place; the sentence's end where it does not. */
+    int contentAfter(int from) {
+        int limit = view.size();
+        for (Span span : content) {
+            int at = view.indexAt(span.begin());
+            limit = at >= from && at < limit ? at : limit;
+        }
+        return limit;
     }
 
     int begin() {

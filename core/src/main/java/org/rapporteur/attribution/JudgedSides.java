@@ -17,13 +17,7 @@ final class JudgedSides {
             "is are was were be been being 's \u2019s 're \u2019re remains remain remained"
                     + " becomes become became looks look looked seems seem seemed proves proved sounds sounded amounts amounted";
 
-    private static final String DEEDS = "plan plans policy policies decision decisions move moves attack attacks strike"
-            + " strikes war act acts action actions behaviour behavior conduct demand demands claim claims remarks"
-            + " statement statements threat threats campaign raid raids offer offers proposal proposals law laws bill"
-            + " tariffs sanctions response handling rule support role work effort efforts attitude approach stance"
-            + " position leadership deal budget reform reforms ambitions accusations accusation treatment use blockade"
-            + " occupation invasion assault shelling bombardment interference provocation tactics methods order words"
-            + " letter speech contribution help aid gesture initiative mediation";
+    private static final String DEEDS = NewsWords.joined("deed");
 
     private final StanceLexicon lexicon;
 

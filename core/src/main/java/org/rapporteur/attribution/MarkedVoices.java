@@ -28,8 +28,8 @@ final class MarkedVoices {
     private static final double SIDE = 0.6;
 
     /** Cues that only tell that something was said. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?i)(?:has |have |had |also |later |then )*(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)?|stat(?:ed|es|ing)|not(?:ed|es|ing)|wr(?:ote|ites?|iting)|according to)");
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?:has |have |had |also |later |then )*(?:"
+            + NewsWords.joined("plain").replace(' ', '|') + "|according to)");
 
     private final CueLexicon cues;
     private final ReportActors actors;

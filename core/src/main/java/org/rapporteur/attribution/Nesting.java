@@ -28,10 +28,11 @@ final class Nesting {
 
     private static @Nullable Draft innermostHolder(Draft inner, List<Draft> drafts) {
         Draft best = null;
+        int shortest = Integer.MAX_VALUE;
         for (Draft outer : drafts) {
-            boolean closer = best == null || length(outer) < length(best);
-            if (!outer.equals(inner) && closer && holds(outer, inner) && !holds(inner, outer)) {
+            if (!outer.equals(inner) && holds(outer, inner) && !holds(inner, outer) && length(outer) < shortest) {
                 best = outer;
+                shortest = length(outer);
             }
         }
         return best;

@@ -14,9 +14,7 @@ final class QuotedSides {
     private static final String MODALS = "will would shall should must can could may might not to";
 
     /** What can be judged like somebody: somebody's plan or rule. */
-    private static final String RULES = "plan plans deal proposal proposals law laws bill report timetable accord"
-            + " agreement measure measures tariff tariffs duty duties tax taxes quota quotas decision offer policy"
-            + " policies reform reforms budget sanctions scheme charter treaty ruling verdict";
+    private static final String RULES = NewsWords.joined("rule");
 
     private final StanceLexicon lexicon;
 

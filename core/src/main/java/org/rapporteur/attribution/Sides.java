@@ -19,6 +19,9 @@ final class Sides {
     private final List<Draft> drafts;
     private final Map<String, Stance> found = new LinkedHashMap<>();
 
+    /** The statements of others that are reported within this one; null until they are asked for. */
+    private @Nullable List<Draft> others;
+
     Sides(Draft draft, List<Draft> drafts, Parties parties) {
         this.draft = draft;
         this.drafts = drafts;
@@ -55,11 +58,19 @@ final class Sides {
 
     /** Whether words belong to a statement of somebody else that is reported within this one. */
     boolean isAnothers(Span words) {
-        return drafts.stream()
-                .filter(one -> draft.equals(one.parent))
-                .filter(one -> !isOwn(one))
+        return others().stream()
                 .anyMatch(one ->
                         overlaps(one.cueSpan, words) || one.content.stream().anyMatch(span -> span.overlaps(words)));
+    }
+
+    private List<Draft> others() {
+        if (others == null) {
+            others = drafts.stream()
+                    .filter(one -> draft.equals(one.parent))
+                    .filter(one -> !isOwn(one))
+                    .toList();
+        }
+        return others;
     }
 
     /** Whether a statement within is the speaker's own: "I deplore the price". */

@@ -73,7 +73,7 @@ final class Voices {
         found.removeAll(pointing);
         all.removeAll(pointing);
         found.stream().filter(draft -> !isNegated(draft, cues.get(draft))).forEach(this::relay);
-        outermostFirst(found).forEach(draft -> Relays.retold(draft, actors));
+        outermostFirst(found).forEach(draft -> Retelling.add(draft, actors));
         found.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
     }
 
@@ -144,7 +144,7 @@ final class Voices {
 
     /** Takes the sides that statements take, once their content is whole. */
     void finish(List<Draft> drafts) {
-        outermostFirst(drafts).forEach(draft -> Relays.retold(draft, actors));
+        outermostFirst(drafts).forEach(draft -> Retelling.add(draft, actors));
         drafts.forEach(draft -> draft.relays.removeIf(this::isOwnOutlet));
         for (Draft draft : drafts) {
             CueReading cue = CueReading.of(draft.view, draft.cueSpan, data.cues());

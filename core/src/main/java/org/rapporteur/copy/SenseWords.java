@@ -1,29 +1,16 @@
 package org.rapporteur.copy;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordGroups;
 
 /** Words that carry a sentence's sense (negators, modals, conditions, numbers), and spellings that do not change it. */
 final class SenseWords {
 
-    private static final Map<String, Set<String>> KINDS = kinds();
+    private static final WordGroups KINDS = WordGroups.read(SenseWords.class, "sense-words.txt");
 
     private SenseWords() {}
 
-    private static Map<String, Set<String>> kinds() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        for (WordList.Row row :
-                WordList.read(SenseWords.class, "sense-words.txt").rows()) {
-            kinds.computeIfAbsent(row.field(0), kind -> new HashSet<>()).addAll(row.values(1, "\\s+"));
-        }
-        return kinds;
-    }
-
     private static boolean is(String kind, String key) {
-        return KINDS.getOrDefault(kind, Set.of()).contains(key);
+        return KINDS.words(kind).contains(key);
     }
 
     static boolean isNegator(String key) {
@@ -42,21 +29,12 @@ final class SenseWords {
 
     /** What a word that tells how many stands for, though not by a figure; empty for another word. */
     static String quantity(String key) {
-        return kindOf("quantity-", key);
+        return KINDS.groupOf(key, "quantity-").orElse("");
     }
 
     /** Who is meant by a pronoun: first, second or third; empty for another word. */
     static String person(String key) {
-        return kindOf("person-", key);
-    }
-
-    private static String kindOf(String prefix, String key) {
-        return KINDS.entrySet().stream()
-                .filter(kind ->
-                        kind.getKey().startsWith(prefix) && kind.getValue().contains(key))
-                .map(kind -> kind.getKey().substring(prefix.length()))
-                .findFirst()
-                .orElse("");
+        return KINDS.groupOf(key, "person-").orElse("");
     }
 
     /** Whether a word names a day or a month. */

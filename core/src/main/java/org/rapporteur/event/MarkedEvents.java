@@ -26,8 +26,8 @@ final class MarkedEvents {
     /** Tokens from a trigger to whom it was with: "met in Oslo with". */
     private static final int NEAR = 4;
 
-    private static final Pattern MUTUAL = Pattern.compile(
-            "(?i)each other|one another|exchang|clash|fought|fight|battl|skirmish|quarrel|feud|trad\\w+ \\w+|truce|ceasefire");
+    private static final Pattern MUTUAL =
+            Pattern.compile("(?i)each other|one another|trad\\w+ \\w+|" + EventWords.GROUPS.joined("mutual", "|"));
 
     private final AnnotatedText text;
     private final ReportActors resolver;

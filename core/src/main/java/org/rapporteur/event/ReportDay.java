@@ -23,8 +23,9 @@ final class ReportDay {
     /** Paragraphs within which a deed, not a word, is taken for new. */
     private static final int UPPER = 6;
 
-    private static final String HANGING =
-            "who which that whose whom when where while after before since following because despite as if amid";
+    private static final String LIGHT_VERBS = EventWords.GROUPS.joined("light-verb", " ");
+    private static final String HANGING = EventWords.GROUPS.joined("hanging", " ");
+    private static final String EARLIER = EventWords.GROUPS.joined("earlier", " ");
 
     private ReportDay() {}
 
@@ -44,19 +45,15 @@ final class ReportDay {
     private static boolean isNews(SentenceView view, Event event) {
         int trigger = view.indexAt(event.trigger().begin());
         boolean deed = event.type().quad() % 2 == 0;
-        int reach = DateDistances.isVerb(view, trigger) && !isGerund(view, trigger) ? REACH : LIGHT;
-        int verb = trigger;
-        while (verb > Math.max(0, trigger - reach) && (!DateDistances.isVerb(view, verb) || isGerund(view, verb))) {
-            verb--;
-        }
-        if (!DateDistances.isVerb(view, verb) || isGerund(view, verb)) {
+        int verb = verb(view, trigger);
+        if (verb < 0) {
             return false;
         }
         int begin = verb;
         while (begin > 0 && view.pos(begin - 1).matches("AUX|ADV|PART")) {
             begin--;
         }
-        if (isAhead(view, begin, trigger) || view.isAny(begin, "earlier previously once")) {
+        if (isAhead(view, begin, trigger) || view.isAny(begin, EARLIER)) {
             return false;
         }
         int paragraph = paragraph(view);
@@ -65,6 +62,22 @@ final class ReportDay {
             return false;
         }
         return !deed || (paragraph < UPPER && !hangs(view, begin));
+    }
+
+    /** The trigger's own verb, else the one that carries it; for a noun its light verb; -1 for none. */
+    private static int verb(SentenceView view, int trigger) {
+        boolean finite = isFinite(view, trigger);
+        int low = Math.max(0, trigger - (view.pos(trigger).equals("NOUN") ? LIGHT : REACH));
+        for (int i = trigger; i >= low; i--) {
+            if (isFinite(view, i)) {
+                return finite || !view.pos(trigger).equals("NOUN") || view.isAny(i, LIGHT_VERBS) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFinite(SentenceView view, int index) {
+        return DateDistances.isVerb(view, index) && !isGerund(view, index);
     }
 
     private static boolean isGerund(SentenceView view, int index) {

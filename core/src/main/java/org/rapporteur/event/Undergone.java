@@ -14,7 +14,7 @@ import org.rapporteur.annotation.SentenceView;
 final class Undergone {
 
     private static final int REACH = 8;
-    private static final String BE = "is are was were be been being get gets got";
+    private static final String BE = EventWords.GROUPS.joined("passive", " ");
     private static final Set<PloverType> SIDELESS = EnumSet.of(
             PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.PROTEST, PloverType.MOBILIZE);
     private static final Set<PloverType> SUFFERED =

@@ -138,6 +138,37 @@ class EventDatesTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oslo condemned the bombing of the quay.                  | bombing",
+                "The minister mourned those who died when ships bombed the quay. | bombed",
+                "He stood trial for bombing the quay.                     | bombing",
+                "Earlier ships bombed the quay.                           | bombed",
+            })
+    void what_is_told_in_passing_is_not_of_the_reports_day(String words, String trigger) {
+        assertThat(date(words, trigger, EventStatus.ASSERTED, List.of())).isNull();
+    }
+
+    @Test
+    void deeds_far_below_the_lead_are_not_of_the_reports_day() {
+        String[] paragraphs = {
+            "Talks on the strait opened in Oslo.",
+            "Both sides were hopeful.",
+            "Fishing goes on.",
+            "Prices fell.",
+            "The weather was fair.",
+            "Nobody spoke of the spring.",
+            "Ships bombed the quay and left."
+        };
+        AnnotatedText text = Prose.of(paragraphs).on("2023-10-12").annotated();
+        assertThat(DATES.date(text, List.of(), List.of(event(text, "bombed", EventStatus.ASSERTED)))
+                        .get(0)
+                        .date())
+                .isNull();
+    }
+
     @Test
     void what_lies_ahead_takes_a_time_that_does() {
         String words = "Norway, which closed the strait on Tuesday, will send ships there on Friday.";

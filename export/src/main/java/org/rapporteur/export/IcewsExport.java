@@ -1,12 +1,11 @@
 package org.rapporteur.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.place.Place;
 
 /** Events in the layout of ICEWS (doi:10.7910/DVN/28075): 20 columns, one row for each dyad of an event in the world. */
-final class IcewsExport {
+final class IcewsExport implements DyadTable.Layout {
 
     private static final String[] HEADER = {
         "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
@@ -23,23 +22,16 @@ final class IcewsExport {
     }
 
     static void write(Draft draft) throws IOException {
-        IcewsExport export = new IcewsExport(draft);
-        try (OutputStream events = draft.sink().open(Sink.MAIN);
-                OutputStream beside = draft.sink().open(EvidenceTable.NAME)) {
-            Tsv table = new Tsv(events, HEADER.length);
-            EvidenceTable evidence = new EvidenceTable(draft, beside);
-            table.row((@Nullable Object[]) HEADER);
-            new Happenings(draft).eachDated(happening -> {
-                for (Dyad dyad : Dyad.of(happening)) {
-                    table.row(export.cells(dyad, happening));
-                    evidence.write(EventNumber.of(dyad), happening);
-                    draft.tally().wrote();
-                }
-            });
-        }
+        DyadTable.write(draft, HEADER, new IcewsExport(draft));
     }
 
-    private @Nullable Object[] cells(Dyad dyad, Happening happening) {
+    @Override
+    public Object id(Dyad dyad) {
+        return EventNumber.of(dyad);
+    }
+
+    @Override
+    public @Nullable Object[] cells(Dyad dyad, Happening happening) {
         Source source = draft.reports().get(happening.lead().reportId());
         Cameo.Code code = cameo.code(happening.type(), happening.mode());
         int sentence = source.sentenceNumber(happening.lead().trigger().begin());
@@ -48,7 +40,7 @@ final class IcewsExport {
                 source.report().id(),
                 sentence == 0 ? null : sentence,
                 source.report().outlet());
-        return Cells.of(EventNumber.of(dyad), happening.day())
+        return Cells.of(id(dyad), happening.day())
                 .add(party(dyad.actor()))
                 .add(event)
                 .add(party(dyad.recipient()))

@@ -1,7 +1,6 @@
 package org.rapporteur.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.rapporteur.place.Place;
  * Events in the layout of POLECAT's weekly files (doi:10.7910/DVN/AJGVIT), which its users read by position: 40 columns,
  * one row for each dyad of an event in the world. Where POLECAT's readers test for "None" it stands for nothing.
  */
-final class PolecatExport {
+final class PolecatExport implements DyadTable.Layout {
 
     private static final String[] HEADER = {
         "Event ID",
@@ -71,26 +70,19 @@ final class PolecatExport {
     }
 
     static void write(Draft draft) throws IOException {
-        PolecatExport export = new PolecatExport(draft);
-        try (OutputStream events = draft.sink().open(Sink.MAIN);
-                OutputStream beside = draft.sink().open(EvidenceTable.NAME)) {
-            Tsv table = new Tsv(events, HEADER.length);
-            EvidenceTable evidence = new EvidenceTable(draft, beside);
-            table.row((@Nullable Object[]) HEADER);
-            new Happenings(draft).eachDated(happening -> {
-                for (Dyad dyad : Dyad.of(happening)) {
-                    table.row(export.cells(dyad, happening));
-                    evidence.write(dyad.id(), happening);
-                    draft.tally().wrote();
-                }
-            });
-        }
+        DyadTable.write(draft, HEADER, new PolecatExport(draft));
     }
 
-    private @Nullable Object[] cells(Dyad dyad, Happening happening) {
+    @Override
+    public Object id(Dyad dyad) {
+        return dyad.id();
+    }
+
+    @Override
+    public @Nullable Object[] cells(Dyad dyad, Happening happening) {
         Source source = draft.reports().get(happening.lead().reportId());
         Cells event = Cells.of(
-                dyad.id(),
+                id(dyad),
                 happening.day(),
                 happening.type(),
                 happening.mode(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.event.PloverType;
 import org.rapporteur.pipeline.Affair;
+import org.rapporteur.record.MadeReport;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
 

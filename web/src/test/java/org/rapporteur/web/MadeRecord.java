@@ -18,6 +18,7 @@ import org.rapporteur.intake.BlockKind;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.pipeline.ReportFindings;
 import org.rapporteur.provenance.Provenance;
+import org.rapporteur.record.MadeReport;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Story;
@@ -77,7 +78,7 @@ final class MadeRecord {
                 if (i % 4 == 3) {
                     made.copy(i, before, report);
                 }
-                made.reports.add(report.build());
+                made.reports.add(report.findings());
                 before = report;
                 if (made.reports.size() == 500) {
                     made.flush(record);
@@ -110,13 +111,13 @@ final class MadeRecord {
         boolean copy = number % 4 == 3;
         int seed = copy ? number - 1 : number;
         MadeReport report = new MadeReport(id(number), "Outlet " + number % 60 + flavour, date(seed));
-        report.title("Talks on the " + THINGS.get(seed % 10) + " enter day " + seed + flavour);
+        report.block(BlockKind.TITLE, "Talks on the " + THINGS.get(seed % 10) + " enter day " + seed + flavour);
         for (int i = 0; i < statements; i++) {
             Actor against = i % 5 == 0 ? person(seed + i + 3) : null;
-            report.said(person(seed + i), words(seed, i, copy), against, i % 7 == 0 ? "Norden Wire" : null);
+            report.says(person(seed + i), words(seed, i, copy), against, i % 7 == 0 ? "Norden Wire" : null);
         }
         PloverType type = TYPES.get(seed % TYPES.size());
-        report.did(type, person(seed), "called on", person(seed + 1));
+        report.does(type, person(seed), "called on", person(seed + 1));
         report.block(BlockKind.FURNITURE, "Read more about the " + THINGS.get(seed % 10) + flavour);
         return report;
     }

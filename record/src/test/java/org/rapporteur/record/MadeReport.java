@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Relay;
+import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.attribution.StatementKind;
 import org.rapporteur.copy.ReadReport;
@@ -18,6 +20,7 @@ import org.rapporteur.intake.Block;
 import org.rapporteur.intake.BlockKind;
 import org.rapporteur.intake.Repair;
 import org.rapporteur.intake.Report;
+import org.rapporteur.pipeline.ReportFindings;
 import org.rapporteur.place.EventPlace;
 import org.rapporteur.place.Place;
 import org.rapporteur.provenance.Provenance;
@@ -25,8 +28,8 @@ import org.rapporteur.text.CleanText;
 import org.rapporteur.text.EvidencedDate;
 import org.rapporteur.text.Span;
 
-/** Makes a report with findings whose spans are looked up by their words. */
-final class ReportBuilder {
+/** A report in the making, for tests; the spans of its findings are looked up by their words. */
+public final class MadeReport {
 
     private final String id;
     private final @Nullable String outlet;
@@ -39,13 +42,13 @@ final class ReportBuilder {
     private final List<BlocFact> blocs = new ArrayList<>();
     private @Nullable String title;
 
-    ReportBuilder(String id, @Nullable String outlet, @Nullable String date) {
+    public MadeReport(String id, @Nullable String outlet, @Nullable String date) {
         this.id = id;
         this.outlet = outlet;
         this.date = date;
     }
 
-    ReportBuilder block(BlockKind kind, String words) {
+    public MadeReport block(BlockKind kind, String words) {
         if (text.length() > 0) {
             text.append("\n\n");
         }
@@ -57,52 +60,108 @@ final class ReportBuilder {
         return this;
     }
 
-    ReportBuilder body(String... paragraphs) {
+    public MadeReport body(String... paragraphs) {
         Arrays.stream(paragraphs).forEach(words -> block(BlockKind.BODY, words));
         return this;
     }
 
-    ReportBuilder repaired(String before, String after) {
+    public MadeReport repaired(String before, String after) {
         Span clean = find(after);
         repairs.add(new Repair(Repair.Kind.ENCODING, clean, clean, before, after));
         return this;
     }
 
     /** A statement; {@code actor} null leaves the source open. */
-    ReportBuilder said(String source, @Nullable Actor actor, String cue, String content, String... relays) {
-        Span what = find(content);
+    public MadeReport said(String source, @Nullable Actor actor, String cue, String content, String... relays) {
         Span who = source.isEmpty() ? null : find(source);
+        List<Relay> through =
+                Arrays.stream(relays).map(name -> new Relay(name, find(name))).toList();
+        return said(who, actor, cue.isEmpty() ? null : find(cue), find(content), through, List.of());
+    }
+
+    /** Adds a paragraph, “Words,” Name said, with its statement; may be against somebody and through an outlet. */
+    public MadeReport says(Actor speaker, String words, @Nullable Actor against, @Nullable String outlet) {
+        String quoted = "“" + words + ",”";
+        int begin = next(quoted + " " + speaker.name() + " said" + (outlet == null ? "." : " to " + outlet + "."));
+        Span content = new Span(begin, begin + quoted.length());
+        Span who = find(speaker.name(), content.end());
+        List<Stance> stances = against == null
+                ? List.of()
+                : List.of(new Stance(ActorReference.resolved(null, against), Stance.Direction.AGAINST, content));
+        List<Relay> through = outlet == null ? List.of() : List.of(new Relay(outlet, null));
+        return said(who, speaker, find("said", who.end()), content, through, stances);
+    }
+
+    private MadeReport said(
+            @Nullable Span who,
+            @Nullable Actor actor,
+            @Nullable Span cue,
+            Span content,
+            List<Relay> relays,
+            List<Stance> stances) {
         ActorReference reference =
                 actor == null ? ActorReference.unresolved(who, List.of()) : ActorReference.resolved(who, actor);
-        boolean quoted = content.startsWith("“");
         statements.add(new Statement(
                 id + ".s" + (statements.size() + 1),
                 id,
-                quoted ? StatementKind.DIRECT : StatementKind.INDIRECT,
+                text.charAt(content.begin()) == '“' ? StatementKind.DIRECT : StatementKind.INDIRECT,
                 who,
                 List.of(reference),
-                cue.isEmpty() ? null : find(cue),
-                List.of(what),
-                Arrays.stream(relays).map(name -> new Relay(name, find(name))).toList(),
+                cue,
+                List.of(content),
+                relays,
                 null,
-                List.of(),
+                stances,
                 false,
                 false,
                 null,
                 null,
-                paragraph(what),
+                paragraph(content),
                 Provenance.rules("attribution", "1", actor == null ? 0.4 : 0.9)));
         return this;
     }
 
-    ReportBuilder did(PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger) {
+    /** Adds a paragraph and gives where it begins. */
+    private int next(String paragraph) {
+        block(BlockKind.BODY, paragraph);
+        return text.length() - paragraph.length();
+    }
+
+    /** Adds a paragraph, the bloc counts the member among its own. */
+    public MadeReport counts(Actor bloc, Actor member) {
+        int begin = next(bloc.name() + " counts " + member.name() + " among its members.");
+        blocs.add(new BlocFact(
+                bloc,
+                bloc.name(),
+                BlocFact.Relation.MEMBER,
+                List.of(member),
+                0,
+                BlocFact.Modality.ASSERTED,
+                date == null ? null : EvidencedDate.parse(date, "the report's date"),
+                new Span(begin, text.length()),
+                Provenance.rules("bloc", "1", 0.9)));
+        return this;
+    }
+
+    public MadeReport did(PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger) {
         return did(type, status, actor, recipient, trigger, null);
     }
 
+    /** Adds a paragraph, Actor trigger recipient, with its event. */
+    public MadeReport does(PloverType type, Actor actor, String trigger, Actor recipient) {
+        int begin = next(actor.name() + " " + trigger + " " + recipient.name() + ".");
+        Span words = find(trigger, begin + actor.name().length());
+        return did(type, EventStatus.ASSERTED, actor, recipient, words, null);
+    }
+
     /** An event, and the place that is named after its trigger, null for none. */
-    ReportBuilder did(
+    public MadeReport did(
             PloverType type, EventStatus status, Actor actor, Actor recipient, String trigger, @Nullable Place place) {
-        Span words = find(trigger);
+        return did(type, status, actor, recipient, find(trigger), place);
+    }
+
+    private MadeReport did(
+            PloverType type, EventStatus status, Actor actor, Actor recipient, Span words, @Nullable Place place) {
         events.add(new Event(
                 id + ".e" + (events.size() + 1),
                 id,
@@ -122,7 +181,7 @@ final class ReportBuilder {
     }
 
     /** What is said of a bloc. */
-    ReportBuilder bloc(Actor bloc, BlocFact.Relation relation, List<Actor> members, String evidence) {
+    public MadeReport bloc(Actor bloc, BlocFact.Relation relation, List<Actor> members, String evidence) {
         blocs.add(new BlocFact(
                 bloc,
                 bloc.name(),
@@ -136,8 +195,18 @@ final class ReportBuilder {
         return this;
     }
 
-    Span find(String words) {
+    public Span find(String words) {
         return find(words, 0);
+    }
+
+    /** The words of a statement in quotation marks, without the marks and the comma within. */
+    public Span quotation(int statement) {
+        Span content = statements.get(statement).content().get(0);
+        return new Span(content.begin() + 1, content.end() - 2);
+    }
+
+    public String words(Span span) {
+        return text.substring(span.begin(), span.end());
     }
 
     private Span find(String words, int from) {
@@ -156,8 +225,8 @@ final class ReportBuilder {
                 .orElse(within);
     }
 
-    ReadReport build() {
-        Report report = new Report(
+    private Report report() {
+        return new Report(
                 id,
                 id + ".txt",
                 CleanText.unchanged(text.toString()),
@@ -168,6 +237,16 @@ final class ReportBuilder {
                 date == null ? null : EvidencedDate.parse(date, "written under the title"),
                 null,
                 repairs);
-        return new ReadReport(report, List.of(), List.of(), statements, events, blocs);
+    }
+
+    /** As the stages for several reports take it. */
+    public ReadReport read() {
+        return new ReadReport(report(), List.of(), List.of(), statements, events, blocs);
+    }
+
+    /** As a record takes it. */
+    public ReportFindings findings() {
+        AnnotatedText annotated = new AnnotatedText(report(), List.of(), List.of(), List.of(), List.of());
+        return new ReportFindings(annotated, statements, events, blocs);
     }
 }
