@@ -14,6 +14,7 @@ import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.EventMark;
 import org.rapporteur.annotation.Sentence;
 import org.rapporteur.annotation.SentenceView;
+import org.rapporteur.annotation.Token;
 import org.rapporteur.text.Sorted;
 import org.rapporteur.text.Span;
 
@@ -97,7 +98,7 @@ final class MarkedEvents {
         return new EventMatch(
                 type,
                 mark.mode().isEmpty() ? null : mark.mode(),
-                EventStatus.valueOf(mark.status().toUpperCase(Locale.ROOT)),
+                status(mark),
                 actors,
                 each ? actors : recipients,
                 each || met,
@@ -106,16 +107,35 @@ final class MarkedEvents {
                 mark.confidence());
     }
 
-    /** "The envoys met on Monday with the president": of those who meet, whom the others met with. */
+    /** "The envoys met the president", "met on Monday with the president": of those who meet, whom the others met. */
     private List<EventMark.Party> company(PloverType type, EventMark mark) {
         if (type != PloverType.CONSULT || !mark.recipients().isEmpty()) {
             return List.of();
         }
-        List<EventMark.Party> with = mark.actors().stream()
-                .filter(one -> one.from() > mark.to()
-                        && text.tokens().subList(mark.to(), one.from()).stream().anyMatch(token -> token.is("with")))
-                .toList();
-        return with.size() < mark.actors().size() ? with : List.of();
+        List<EventMark.Party> met =
+                mark.actors().stream().filter(one -> isMet(mark, one)).toList();
+        return met.size() < mark.actors().size() ? met : List.of();
+    }
+
+    private boolean isMet(EventMark mark, EventMark.Party party) {
+        List<Token> tokens = text.tokens();
+        boolean object = tokens.get(mark.to() - 1).pos().equals("VERB") && party.from() <= mark.to() + 1;
+        return party.from() >= mark.to()
+                && (object || tokens.subList(mark.to(), party.from()).stream().anyMatch(token -> token.is("with")));
+    }
+
+    /** As the encoder reads it; what "will" be is no mere possibility. */
+    private EventStatus status(EventMark mark) {
+        EventStatus status = EventStatus.valueOf(mark.status().toUpperCase(Locale.ROOT));
+        int before = mark.from() - 1;
+        boolean will = before > 0 && text.tokens().get(before).is("will");
+        return status == EventStatus.HYPOTHETICAL && will && !isConditional(mark) ? EventStatus.FUTURE : status;
+    }
+
+    private boolean isConditional(EventMark mark) {
+        Sentence sentence = text.sentences().get(text.sentenceAt(mark.from()));
+        return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+                .anyMatch(token -> token.is("if") || token.is("unless") || token.is("whether"));
     }
 
     /** "His meeting with the envoy": those after "with" right behind the trigger, unless they are the actor. */

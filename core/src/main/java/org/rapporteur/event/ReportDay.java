@@ -53,7 +53,7 @@ final class ReportDay {
         while (begin > 0 && view.pos(begin - 1).matches("AUX|ADV|PART")) {
             begin--;
         }
-        if (isAhead(view, begin, trigger) || view.isAny(begin, EARLIER)) {
+        if (isAhead(view, begin, trigger) || view.isAny(begin, EARLIER) || view.isAny(0, EARLIER)) {
             return false;
         }
         int paragraph = paragraph(view);
@@ -66,14 +66,26 @@ final class ReportDay {
 
     /** The trigger's own verb, else the one that carries it; for a noun its light verb; -1 for none. */
     private static int verb(SentenceView view, int trigger) {
-        boolean finite = isFinite(view, trigger);
+        if (isFinite(view, trigger) || isOnlyVerb(view)) {
+            return trigger;
+        }
         int low = Math.max(0, trigger - (view.pos(trigger).equals("NOUN") ? LIGHT : REACH));
         for (int i = trigger; i >= low; i--) {
             if (isFinite(view, i)) {
-                return finite || !view.pos(trigger).equals("NOUN") || view.isAny(i, LIGHT_VERBS) ? i : -1;
+                return !view.pos(trigger).equals("NOUN") || view.isAny(i, LIGHT_VERBS) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether no other word is a verb: "bombs" may be tagged as a noun. */
+    private static boolean isOnlyVerb(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (DateDistances.isVerb(view, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFinite(SentenceView view, int index) {

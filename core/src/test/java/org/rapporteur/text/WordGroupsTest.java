@@ -29,7 +29,7 @@ class WordGroupsTest {
     @ParameterizedTest
     @CsvSource({
         "attribution, news-words.tsv, report; plain; audience; charge; denial; encounter; rule; deed",
-        "event, event-words.tsv, light-verb; mutual",
+        "event, event-words.tsv, light-verb; hanging; passive; earlier; mutual",
         "copy, translation-words.txt, language; cue"
     })
     void every_group_has_words_in_lower_case_none_of_them_twice(String stage, String file, String groups)
