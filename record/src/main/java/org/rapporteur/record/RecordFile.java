@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -254,6 +255,21 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     /** Hands over the copy links as corrected, by id, one at a time; the visitor may ask this record for reports and texts. */
     public synchronized void eachCopy(Visitor<CopyLink> visitor) throws IOException {
         corrected.each(AffairLoader::copies, Affair::copies, visitor);
+    }
+
+    /** All copy links as corrected, by id; their passages and reasons may be left out. */
+    public synchronized List<CopyLink> copyOutlines() {
+        return hasCorrections() ? corrected.affair().copies() : new AffairLoader(database).copyOutlines();
+    }
+
+    /** The copy links as corrected that have two of these reports at their ends, by id. */
+    public synchronized List<CopyLink> copiesAmong(Collection<String> reportIds) {
+        List<CopyLink> links = hasCorrections()
+                ? corrected.affair().copies()
+                : new AffairLoader(database).copies(Json.write(List.copyOf(reportIds)));
+        return links.stream()
+                .filter(link -> reportIds.contains(link.original()) && reportIds.contains(link.copy()))
+                .toList();
     }
 
     /** Hands over the quotations found in several versions by id, one at a time, as {@link #eachCopy}. */

@@ -8,8 +8,8 @@ import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Block;
+import org.rapporteur.story.Saying;
 import org.rapporteur.text.Span;
-import org.rapporteur.web.data.Rows;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
 import org.rapporteur.web.html.Marked.Mark;
@@ -45,7 +45,7 @@ final class StatementPage {
                 Correct.statement(id, relays, view),
                 way(statement, read),
                 facts(statement, read));
-        content.add(versions(statement, view), within(statement, read), sameElsewhere(statement, view));
+        content.add(knownBy(statement, view), versions(statement, view), within(statement, read));
         return new Page(speaker + ": " + Parts.shortened(Labels.content(statement, read), 60), "/statements", content);
     }
 
@@ -193,28 +193,17 @@ final class StatementPage {
                 : Parts.section("nested", "Statements within statements", "").add(list);
     }
 
-    /** Statements of other reports that share a quotation with it, counted by independent source. */
-    private static Html sameElsewhere(Statement statement, View view) {
-        List<String> reports = view.reader()
-                .query(
-                        "SELECT DISTINCT other.report_id AS id FROM quotation_version AS mine"
-                                + " JOIN quotation_version AS other ON other.family_id = mine.family_id"
-                                + " WHERE mine.statement_id = ? ORDER BY id",
-                        row -> row.text("id"),
-                        statement.id());
-        if (reports.size() < 2) {
-            return Html.of("");
-        }
-        long sources = view.reader()
-                .query(
-                        "SELECT DISTINCT story_id || ' ' || source AS source FROM story_source"
-                                + " WHERE report_id IN (SELECT value FROM json_each(?))",
-                        row -> row.text("source"),
-                        Rows.write(reports))
-                .size();
-        return Html.el("p.sum")
-                .text("Printed in " + Labels.count(reports.size(), "report") + ", which go back to ")
-                .add(Html.el("strong", Labels.count(Math.max(1, sources), "independent source")))
+    /** The independent sources behind what it says, all its versions taken together. */
+    private static Html knownBy(Statement statement, View view) {
+        Behind behind = new Behind(view);
+        Saying saying = behind.saying(statement);
+        long reports =
+                saying.versions().stream().map(Statement::reportId).distinct().count();
+        Html sum = Html.el("p.sum")
+                .text("Printed in " + Labels.count(reports, "report") + ", which " + (reports == 1 ? "goes" : "go")
+                        + " back to ")
+                .add(Html.el("strong", Labels.count(saying.independent(), "independent source")))
                 .text(".");
+        return Parts.section("sources", "How it is known", "").add(sum, KnownBy.saying(saying, behind));
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,39 +6,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.AlignedSpans;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.text.Span;
-import org.rapporteur.web.words.Labels;
+import org.rapporteur.text.WordOverlap;
 
 /**
  * Brings together the statements that are versions of one saying: those that share a quotation, those that stand in
  * aligned passages of a report and its copy, and those in which one source makes one claim.
  */
-final class Sayings {
+public final class SayingFinder {
 
     /** Below this share of common words two statements of aligned passages are two sayings. */
     private static final double SAME = 0.5;
 
-    private final Dossier dossier;
+    private final Map<String, ReadReport> reports = new LinkedHashMap<>();
     private final Map<String, Statement> byId = new LinkedHashMap<>();
     private final Map<String, String> parent = new HashMap<>();
 
-    private Sayings(Dossier dossier) {
-        this.dossier = dossier;
-        dossier.reports().forEach(read -> read.statements().forEach(it -> byId.put(it.id(), it)));
+    private SayingFinder(List<ReadReport> reports) {
+        for (ReadReport read : reports) {
+            this.reports.put(read.id(), read);
+            read.statements().forEach(it -> byId.put(it.id(), it));
+        }
     }
 
-    /** All sayings of a dossier, in the order of their earliest reports and of the text. */
-    static List<Saying> of(Dossier dossier) {
-        Sayings sayings = new Sayings(dossier);
-        dossier.affair().quotations().forEach(sayings::joinVersions);
-        dossier.affair().copies().forEach(sayings::joinAligned);
-        SameClaims.pairs(dossier).forEach(pair -> sayings.join(pair.one(), pair.other()));
-        return sayings.collect();
+    /**
+     * All sayings of some reports, in the order of their earliest reports and of the text.
+     *
+     * @param reports the earliest first
+     * @param copies how they and maybe others hang together
+     * @param quotations what they and maybe others quote
+     * @param sources tells the sources behind each
+     */
+    public static List<Saying> find(
+            List<ReadReport> reports,
+            List<CopyLink> copies,
+            List<QuotationVariants> quotations,
+            StatementSources sources) {
+        return join(reports, copies, quotations).groups().stream()
+                .map(versions -> new Saying(versions, sources.behindStatements(versions)))
+                .toList();
+    }
+
+    /** The saying among these that a statement is a version of; as {@link #find}. */
+    public static Saying of(
+            Statement statement,
+            List<ReadReport> reports,
+            List<CopyLink> copies,
+            List<QuotationVariants> quotations,
+            StatementSources sources) {
+        List<Statement> versions = join(reports, copies, quotations).groups().stream()
+                .filter(group -> group.stream().anyMatch(it -> it.id().equals(statement.id())))
+                .findFirst()
+                .orElse(List.of(statement));
+        return new Saying(versions, sources.behindStatements(versions));
+    }
+
+    private static SayingFinder join(
+            List<ReadReport> reports, List<CopyLink> copies, List<QuotationVariants> quotations) {
+        SayingFinder sayings = new SayingFinder(reports);
+        quotations.forEach(sayings::joinVersions);
+        copies.forEach(sayings::joinAligned);
+        SameClaims.pairs(reports).forEach(pair -> sayings.join(pair.one(), pair.other()));
+        return sayings;
     }
 
     private void joinVersions(QuotationVariants quotation) {
@@ -51,11 +86,11 @@ final class Sayings {
     }
 
     private void joinAligned(CopyLink link) {
-        if (!dossier.hasReport(link.original()) || !dossier.hasReport(link.copy())) {
+        ReadReport original = reports.get(link.original());
+        ReadReport copy = reports.get(link.copy());
+        if (original == null || copy == null) {
             return;
         }
-        ReadReport original = dossier.report(link.original());
-        ReadReport copy = dossier.report(link.copy());
         for (AlignedSpans pair : link.aligned()) {
             List<Statement> left = within(original, pair.original());
             List<Statement> right = within(copy, pair.copy());
@@ -70,7 +105,7 @@ final class Sayings {
         double best = onlyOne ? 0 : SAME;
         Statement match = null;
         for (Statement candidate : among) {
-            double similarity = WordOverlap.dice(Labels.content(of, in), Labels.content(candidate, there));
+            double similarity = WordOverlap.dice(words(of, in), words(candidate, there));
             if (similarity >= best) {
                 best = similarity;
                 match = candidate;
@@ -85,6 +120,11 @@ final class Sayings {
         return read.statements().stream()
                 .filter(it -> it.content().stream().anyMatch(passage::overlaps))
                 .toList();
+    }
+
+    /** What was said. */
+    static String words(Statement statement, ReadReport read) {
+        return statement.content().stream().map(read::words).collect(Collectors.joining(" "));
     }
 
     private void join(String a, String b) {
@@ -103,14 +143,12 @@ final class Sayings {
         return at;
     }
 
-    private List<Saying> collect() {
+    private List<List<Statement>> groups() {
         Map<String, List<Statement>> groups = new LinkedHashMap<>();
         for (Statement statement : byId.values()) {
             groups.computeIfAbsent(root(statement.id()), key -> new ArrayList<>())
                     .add(statement);
         }
-        return groups.values().stream()
-                .map(versions -> new Saying(versions, dossier.behind().behindStatements(versions)))
-                .toList();
+        return List.copyOf(groups.values());
     }
 }
