@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.AlignedSpans;
@@ -91,29 +92,33 @@ public final class SayingFinder {
         if (original == null || copy == null) {
             return;
         }
+        Map<String, Match> best = new LinkedHashMap<>();
         for (AlignedSpans pair : link.aligned()) {
             List<Statement> left = within(original, pair.original());
             List<Statement> right = within(copy, pair.copy());
             for (Statement statement : right) {
-                joinBest(statement, copy, left, original, left.size() == 1 && right.size() == 1);
+                match(statement, copy, left, original, left.size() == 1 && right.size() == 1)
+                        .ifPresent(it -> best.merge(statement.id(), it, Match::better));
             }
+        }
+        best.forEach((id, match) -> join(match.id(), id));
+    }
+
+    /** The statement of the original that one of the copy is likeliest made from. */
+    private record Match(String id, double similarity) {
+
+        Match better(Match other) {
+            return other.similarity > similarity ? other : this;
         }
     }
 
     /** A single statement on both sides of aligned passages is one saying however much was reworded. */
-    private void joinBest(Statement of, ReadReport in, List<Statement> among, ReadReport there, boolean onlyOne) {
-        double best = onlyOne ? 0 : SAME;
-        Statement match = null;
-        for (Statement candidate : among) {
-            double similarity = WordOverlap.dice(words(of, in), words(candidate, there));
-            if (similarity >= best) {
-                best = similarity;
-                match = candidate;
-            }
-        }
-        if (match != null) {
-            join(match.id(), of.id());
-        }
+    private static Optional<Match> match(
+            Statement of, ReadReport in, List<Statement> among, ReadReport there, boolean onlyOne) {
+        return among.stream()
+                .map(it -> new Match(it.id(), WordOverlap.dice(words(of, in), words(it, there))))
+                .filter(it -> onlyOne || it.similarity() >= SAME)
+                .reduce(Match::better);
     }
 
     private static List<Statement> within(ReadReport read, Span passage) {

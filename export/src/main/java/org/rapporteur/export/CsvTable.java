@@ -13,9 +13,11 @@ enum CsvTable {
     EVENTS(CsvFindings::events),
     BLOCS(CsvBlocs::blocs),
     COPIES(CsvAffair::copies),
+    FAMILIES(CsvKnown::families),
     QUOTATIONS(CsvAffair::quotations),
     STORIES(CsvAffair::stories),
     OCCURRENCES(CsvAffair::occurrences),
+    SOURCES(CsvKnown::sources),
     REJECTIONS(CsvAffair::rejections);
 
     /** Writes one table. */

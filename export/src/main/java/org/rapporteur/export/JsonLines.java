@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.BlocFact;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 
 /**
  * Writes a record as one JSON object a line: each report, by id, with its statements, events and what it says of blocs
- * after it, then copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
+ * after it, then copies, families of copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
  * {@code text}, as everywhere in this program.
  */
 final class JsonLines {
@@ -22,10 +23,12 @@ final class JsonLines {
 
     private final Draft draft;
     private final OutputStream out;
+    private final Kinship kinship;
 
     private JsonLines(Draft draft, OutputStream out) {
         this.draft = draft;
         this.out = out;
+        this.kinship = new Kinship(draft);
     }
 
     static void write(Draft draft) throws IOException {
@@ -39,7 +42,7 @@ final class JsonLines {
     private void write(Source source) throws IOException {
         line(JsonReport.of(source, draft.wording()));
         for (Statement statement : source.read().statements()) {
-            line(JsonFinding.of(statement, source.points()));
+            line(JsonKnown.of(statement, kinship, source.points()));
         }
         for (Event event : source.read().events()) {
             line(JsonFinding.of(event, source.points()));
@@ -57,9 +60,12 @@ final class JsonLines {
                         reports.get(link.original()).points(),
                         reports.get(link.copy()).points(),
                         draft.wording())));
+        for (CopyFamily family : kinship.families()) {
+            line(JsonKnown.of(family));
+        }
         draft.record().eachQuotation(quotation -> line(JsonAffair.of(quotation, draft.wording())));
-        draft.record().eachStory(story -> line(JsonAffair.of(story, draft.wording())));
-        draft.record().eachOccurrence(occurrence -> line(JsonAffair.of(occurrence, draft.wording())));
+        draft.record().eachStory(story -> line(JsonKnown.of(story, kinship, draft.wording())));
+        draft.record().eachOccurrence(occurrence -> line(JsonKnown.of(occurrence, kinship, draft.wording())));
         for (Rejection rejection : draft.record().rejections()) {
             line(JsonAffair.of(rejection));
         }

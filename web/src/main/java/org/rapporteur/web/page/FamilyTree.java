@@ -42,8 +42,9 @@ final class FamilyTree {
             item.attr("aria-current", "true");
         }
         if (report != null) {
-            item.add(Html.el("p.node", Html.el("span.outlet", Parts.bdi(report.outlet())), Html.of(" "))
-                            .add(Parts.time(report.published())))
+            Html node = Html.el("p.node", Html.el("span.outlet", Parts.bdi(report.outlet())), Html.of(" "))
+                    .add(Parts.time(report.published()));
+            item.add(tree.reportId().equals(here) ? node.text(" ").add(Parts.chip("this report")) : node)
                     .add(Html.el("p.headline", Parts.link(Paths.report(report.id()), report.title())));
         }
         if (below != null) {

@@ -56,13 +56,13 @@ final class KnownBy {
         item.add(Html.el("p.node", link(places.get(0), behind), Html.of(" ")).add(date(origin)));
         item.add(how(source, origin));
         if (places.size() > 1) {
-            Html others = Html.el("p.meta", "the same source: ");
+            Html others = Html.el("p.meta", "the same source:");
             for (Place place : places.subList(1, Math.min(PLACES, places.size()))) {
-                others.add(link(place, behind), Html.of(" "));
-                others.add(date(behind.report(place.reportId()).report())).text(" · ");
+                others.text(" · ").add(link(place, behind), Html.of(" "));
+                others.add(date(behind.report(place.reportId()).report()));
             }
             int more = places.size() - PLACES;
-            item.add(more > 0 ? others.text("and " + more + " more") : others);
+            item.add(more > 0 ? others.text(" · and " + more + " more") : others);
         }
         return item;
     }
@@ -81,8 +81,11 @@ final class KnownBy {
 
     /** "known by: agency (Norden Wire)". */
     static Html how(Source source, Report origin) {
-        return Html.el("p.known", Html.el("span.label", "known by "))
-                .add(Parts.bdi(Labels.known(source, origin)))
+        Html line = Html.el("p.known");
+        if (!Labels.knows(source, origin).isEmpty()) {
+            line.add(Html.el("span.label", "known by "));
+        }
+        return line.add(Parts.bdi(Labels.known(source, origin)))
                 .attr("data-how", source.how().name().toLowerCase(java.util.Locale.ROOT));
     }
 }
