@@ -12,6 +12,7 @@ enum CsvTable {
     STATEMENTS(CsvFindings::statements),
     EVENTS(CsvFindings::events),
     BLOCS(CsvBlocs::blocs),
+    OFFICES(CsvOffices::offices),
     COPIES(CsvAffair::copies),
     FAMILIES(CsvKnown::families),
     QUOTATIONS(CsvAffair::quotations),

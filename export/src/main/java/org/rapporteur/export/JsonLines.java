@@ -7,14 +7,15 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 
 /**
- * Writes a record as one JSON object a line: each report, by id, with its statements, events and what it says of blocs
- * after it, then copies, families of copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
+ * Writes a record as one JSON object a line: each report, by id, with its statements, events, what it says of blocs and
+ * the offices that it gives after it, then copies, families of copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
  * {@code text}, as everywhere in this program.
  */
 final class JsonLines {
@@ -48,6 +49,9 @@ final class JsonLines {
             line(JsonFinding.of(event, source.points()));
         }
         for (BlocFact fact : source.read().blocs()) {
+            line(JsonFinding.of(fact, source.read().id(), source.points()));
+        }
+        for (OfficeFact fact : draft.record().offices(source.read().id())) {
             line(JsonFinding.of(fact, source.read().id(), source.points()));
         }
     }

@@ -9,7 +9,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.rapporteur.record.RecordFile.Visitor;
 
 /**
- * Everything as Parquet tables that join by ids: reports, statements, contents, parties, relays, events, copies,
+ * Everything as Parquet tables that join by ids: reports, statements, contents, parties, relays, events, offices, copies,
  * families, sources, quotations, stories, occurrences, mentions. Offsets count code points, as R, Python and DuckDB do.
  */
 final class ParquetTables {
@@ -33,6 +33,7 @@ final class ParquetTables {
         tables.table("relays", ParquetRows.Relay.class, findings::relays);
         tables.table("parties", ParquetRows.Party.class, findings::parties);
         tables.table("events", ParquetRows.Event.class, findings::events);
+        tables.table("offices", ParquetRows.Office.class, findings::offices);
         tables.table("copies", ParquetRows.Copy.class, affair::copies);
         KnownRows known = new KnownRows(draft);
         tables.table("families", KnownRows.Member.class, known::families);

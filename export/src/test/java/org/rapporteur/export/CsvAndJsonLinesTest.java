@@ -65,6 +65,7 @@ class CsvAndJsonLinesTest {
                             "event",
                             "bloc",
                             "bloc",
+                            "office",
                             "copy",
                             "family",
                             "quotation",

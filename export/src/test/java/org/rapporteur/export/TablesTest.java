@@ -73,6 +73,12 @@ class TablesTest {
             families(duck);
             assertThat(number(
                             duck,
+                            "SELECT count(*) FROM {offices} o JOIN {reports} r ON r.id = o.report WHERE"
+                                    + " substr(r.text, evidence_begin + 1, evidence_end - evidence_begin) = evidence"))
+                    .isEqualTo(number(duck, "SELECT count(*) FROM {offices}"))
+                    .isGreaterThan(10);
+            assertThat(number(
+                            duck,
                             "SELECT count(*) FROM {sources} k JOIN {statements} s ON s.id = k.finding"
                                     + " AND s.report = k.report WHERE k.kind = 'STATEMENT'"))
                     .isEqualTo(totals.statements());

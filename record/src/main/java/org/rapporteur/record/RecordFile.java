@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
@@ -285,6 +286,11 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     /** Hands over the occurrences by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachOccurrence(Visitor<Occurrence> visitor) throws IOException {
         corrected.each(AffairLoader::occurrences, Affair::occurrences, visitor);
+    }
+
+    /** The offices that a report gives to people, in text order; none for what versions before 4 read. */
+    public synchronized List<OfficeFact> offices(String reportId) {
+        return new OfficeRows(database, shared).load(reportId);
     }
 
     /** The inputs that did not become reports, by origin and place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
@@ -32,6 +33,7 @@ final class MadeReport {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<OfficeFact> offices = new ArrayList<>();
     private String title = "";
 
     MadeReport(String id, String outlet, String date) {
@@ -88,6 +90,20 @@ final class MadeReport {
         return this;
     }
 
+    /** Name, the office, spoke. */
+    MadeReport holds(Actor person, String office, boolean past) {
+        String evidence = person.name() + ", " + (past ? "the former " : "the ") + office;
+        int begin = block(BlockKind.BODY, evidence + ", spoke.");
+        offices.add(new OfficeFact(
+                person,
+                office,
+                person.country(),
+                past,
+                new Span(begin, begin + evidence.length()),
+                Provenance.rules("actor", "1", 0.9)));
+        return this;
+    }
+
     MadeReport did(PloverType type, Actor actor, String trigger, Actor recipient) {
         String paragraph = actor.name() + " " + trigger + " " + recipient.name() + ".";
         int begin = block(BlockKind.BODY, paragraph);
@@ -134,6 +150,10 @@ final class MadeReport {
                 null,
                 List.of());
         return new ReportFindings(
-                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()), statements, events);
+                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()),
+                statements,
+                events,
+                List.of(),
+                offices);
     }
 }

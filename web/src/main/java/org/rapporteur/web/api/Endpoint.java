@@ -52,7 +52,10 @@ public record Endpoint(String path, String summary, List<String> parameters, boo
                 list("/quotations", "Quotations in several versions", List.of(), (view, id) -> Lists.quotations(view)),
                 one("/quotations/{id}", "A quotation with every version and what it changes", One::quotation),
                 list("/actors", "Actors, those who say most first", List.of(), (view, id) -> Lists.actors(view)),
-                one("/actors/{id}", "An actor, and whom it backs or opposes", One::actor),
+                one(
+                        "/actors/{id}",
+                        "An actor, the offices that reports give, and whom it backs or opposes",
+                        One::actor),
                 list("/parties", "Who is for or against whom", List.of(), (view, id) -> Lists.parties(view)),
                 list("/blocs", "Blocs that the reports name", List.of(), (view, id) -> Lists.blocs(view)),
                 one("/blocs/{id}", "What reports say of a bloc", One::bloc),

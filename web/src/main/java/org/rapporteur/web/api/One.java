@@ -12,6 +12,7 @@ import org.rapporteur.story.Occurrence;
 import org.rapporteur.story.Saying;
 import org.rapporteur.story.Story;
 import org.rapporteur.web.data.ActorHead;
+import org.rapporteur.web.data.OfficeRow;
 import org.rapporteur.web.page.BadQuery;
 import org.rapporteur.web.page.Behind;
 import org.rapporteur.web.page.NotThere;
@@ -97,6 +98,9 @@ final class One {
             throw new NotThere("actor", id);
         }
         Map<String, @Nullable Object> fields = RowJson.actor(actor);
+        fields.put(
+                "offices",
+                OfficeRow.of(id, view.reader()).stream().map(RowJson::office).toList());
         fields.put(
                 "parties",
                 view.overview().ties().stream()
