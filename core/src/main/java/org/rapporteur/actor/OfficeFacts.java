@@ -13,6 +13,9 @@ public final class OfficeFacts {
     /** Changes when the facts found may. */
     public static final String VERSION = "1";
 
+    /** Says that it is the office of somebody else, not which. */
+    private static final String SAME_OFFICE = "counterpart";
+
     /** Not calibrated. */
     private static final double SURE = 0.9;
 
@@ -26,8 +29,10 @@ public final class OfficeFacts {
             Actor holder = titled.person().actor(lexicon);
             for (String name : titled.offices()) {
                 Offices.Office office = lexicon.offices().find(name);
-                boolean told = office == null || office.kind().equals("title");
-                if (!told && seen.add(holder.id() + "\t" + office.name() + "\t" + titled.past())) {
+                if (office == null || isNone(office)) {
+                    continue;
+                }
+                if (seen.add(holder.id() + "\t" + office.name() + "\t" + titled.past())) {
                     facts.add(new OfficeFact(
                             holder,
                             office.name(),
@@ -39,5 +44,9 @@ public final class OfficeFacts {
             }
         }
         return List.copyOf(facts);
+    }
+
+    private static boolean isNone(Offices.Office office) {
+        return office.kind().equals("title") || office.name().equals(SAME_OFFICE);
     }
 }

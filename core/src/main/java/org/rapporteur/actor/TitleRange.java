@@ -13,7 +13,7 @@ final class TitleRange {
 
     /** The first token of what stands before a name: "Former French foreign minister" with all its words. */
     static int begin(SentenceView view, NameMarks marks, int from) {
-        int begin = from;
+        int begin = view.is(from - 1, ",") ? from - 1 : from;
         while (begin > Math.max(0, from - BEFORE) && isTitle(view, marks, begin - 1)) {
             begin--;
         }
@@ -28,7 +28,7 @@ final class TitleRange {
                 || marks.at(index) == Mark.COUNTRY
                 || marks.at(index) == Mark.ORGANISATION
                 || view.pos(index).matches("ADJ|NOUN|PROPN")
-                || view.isAny(index, "of for and in at 's ’s . ,");
+                || view.isAny(index, "of for and in at 's ’s .");
     }
 
     /** The end of what explains a name after a comma, as far as its office; the name's own end where none is there. */

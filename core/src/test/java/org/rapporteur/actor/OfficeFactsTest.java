@@ -28,6 +28,7 @@ class OfficeFactsTest {
             value = {
                 "Norwegian Foreign Minister Siri Lund spoke.|foreign minister NOR: Norwegian Foreign Minister Siri Lund",
                 "Former transport minister Pelle Lund spoke.|former transport minister null: Former transport minister Pelle Lund",
+                "Under the bridge, Transport Minister Siri Lund spoke.|transport minister null: Transport Minister Siri Lund",
                 "Siri Lund, the mayor, spoke in Oslo.|mayor null: Siri Lund, the mayor",
             })
     void an_office_is_told_with_its_country_and_words(String text, String fact) {
@@ -36,7 +37,8 @@ class OfficeFactsTest {
 
     @Test
     void an_office_that_is_given_again_is_told_once_and_a_form_of_address_never() {
-        assertThat(told("President Siri Lund spoke. Later President Lund left. Mr. Pelle Oskarsen stayed."))
+        assertThat(told("President Siri Lund spoke. Later President Lund left. Mr. Pelle Oskarsen stayed, and her"
+                        + " Latvian counterpart, Ilze Brandt, too."))
                 .containsExactly("president null: President Siri Lund");
     }
 }
