@@ -56,9 +56,10 @@ final class KnownBy {
         item.add(Html.el("p.node", link(places.get(0), behind), Html.of(" ")).add(date(origin)));
         item.add(how(source, origin));
         if (places.size() > 1) {
-            Html others = Html.el("p.meta", "the same source:");
-            for (Place place : places.subList(1, Math.min(PLACES, places.size()))) {
-                others.text(" · ").add(link(place, behind), Html.of(" "));
+            Html others = Html.el("p.meta", "the same source: ");
+            for (int i = 1; i < Math.min(PLACES, places.size()); i++) {
+                Place place = places.get(i);
+                others.text(i == 1 ? "" : " · ").add(link(place, behind), Html.of(" "));
                 others.add(date(behind.report(place.reportId()).report()));
             }
             int more = places.size() - PLACES;
