@@ -8,6 +8,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,7 @@ class KnownByTest {
 
     @Test
     void a_report_shows_its_family_with_the_origin_first_and_a_comparison_for_each_copy() {
-        Element family = page("/report/" + COPY).selectFirst("#family ol.sources > li");
-        assertThat(family).isNotNull();
+        Elements family = page("/report/" + COPY).select("#family ol.sources > li");
         assertThat(family.attr("data-finding")).isEqualTo(ORIGINAL);
         assertThat(family.select("li[aria-current=true]").attr("data-finding")).isEqualTo(COPY);
         assertThat(family.select(".copies a[href^=/compare]").attr("href"))
