@@ -30,11 +30,11 @@ final class NameMarks {
             marks[i] = Mark.NONE;
         }
         for (int i = 0; i < view.size(); ) {
-            i += Math.max(1, mark(view, lexicon, words, i));
+            i += Math.max(1, mark(lexicon, words, i));
         }
     }
 
-    private int mark(SentenceView view, ActorLexicon lexicon, List<String> words, int at) {
+    private int mark(ActorLexicon lexicon, List<String> words, int at) {
         int office = officeAt(lexicon, words, at);
         if (lexicon.mayBeginName(words.get(at))) {
             int name = lexicon.longestName(words, at);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
@@ -34,6 +35,7 @@ final class MadeReport {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<BlocFact> blocs = new ArrayList<>();
+    private final List<OfficeFact> offices = new ArrayList<>();
     private String title = "";
 
     MadeReport(String id, String outlet, String date) {
@@ -87,6 +89,20 @@ final class MadeReport {
                 null,
                 new Span(begin, text.length()),
                 Provenance.rules("attribution", "1", 0.9)));
+        return this;
+    }
+
+    /** Name, the office, spoke. */
+    MadeReport holds(Actor person, String office, boolean past) {
+        String evidence = person.name() + ", " + (past ? "the former " : "the ") + office;
+        int begin = block(BlockKind.BODY, evidence + ", spoke.");
+        offices.add(new OfficeFact(
+                person,
+                office,
+                person.country(),
+                past,
+                new Span(begin, begin + evidence.length()),
+                Provenance.rules("actor", "1", 0.9)));
         return this;
     }
 
@@ -152,6 +168,10 @@ final class MadeReport {
                 null,
                 List.of());
         return new ReportFindings(
-                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()), statements, events, blocs);
+                new AnnotatedText(report, List.of(), List.of(), List.of(), List.of()),
+                statements,
+                events,
+                blocs,
+                offices);
     }
 }
