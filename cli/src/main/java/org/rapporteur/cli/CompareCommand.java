@@ -7,6 +7,7 @@ import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
@@ -44,10 +45,10 @@ final class CompareCommand extends RecordCommand {
                     .put("a", FindingJson.head(dossier.report(a).report()))
                     .put("b", FindingJson.head(dossier.report(b).report()))
                     .put("oneFamily", dossier.families().areOne(a, b))
-                    .put("copies", links.stream().map(FindingJson::copy).toList())
+                    .put("copies", links.stream().map(AffairJson::copy).toList())
                     .put(
                             "quotations",
-                            quotations.stream().map(FindingJson::quotation).toList())
+                            quotations.stream().map(AffairJson::quotation).toList())
                     .map());
             return ExitStatus.OK;
         }

@@ -10,8 +10,8 @@ import org.rapporteur.intake.Rejection;
 import org.rapporteur.pipeline.ReadSummary;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.record.Totals;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
-import org.rapporteur.web.words.FindingJson;
 import org.rapporteur.web.words.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +92,7 @@ final class ReadCommand extends BaseCommand {
                                 .map())
                 .put(
                         "rejections",
-                        opened.rejections().stream().map(FindingJson::rejection).toList())
+                        opened.rejections().stream().map(AffairJson::rejection).toList())
                 .map();
     }
 

@@ -16,6 +16,7 @@ import org.rapporteur.cli.brief.StorySection;
 import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.record.RecordFile;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,18 +54,18 @@ final class ShowCommand extends RecordCommand {
                         dossier.event(full),
                         it -> FindingJson.event(it, dossier.report(it.reportId())),
                         (it, to) -> EventView.write(it, dossier, to))
-                || show(dossier.copy(full), FindingJson::copy, (it, to) -> ComparisonView.write(it, dossier, to))
+                || show(dossier.copy(full), AffairJson::copy, (it, to) -> ComparisonView.write(it, dossier, to))
                 || show(
                         dossier.quotation(full),
-                        FindingJson::quotation,
+                        AffairJson::quotation,
                         (it, to) -> QuotationSection.quotation(it, dossier, to))
                 || show(
                         dossier.story(full),
-                        it -> FindingJson.story(it, dossier.sources(it)),
+                        it -> AffairJson.story(it, dossier.sources(it)),
                         (it, to) -> StorySection.story(it, dossier, to))
                 || show(
                         dossier.occurrence(full),
-                        it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)),
+                        it -> AffairJson.occurrence(it, EventSection.sources(it, dossier)),
                         (it, to) -> EventView.write(it, dossier, to));
         if (!shown) {
             throw notFound("there is nothing with the id " + full + rejected(full, opened));

@@ -12,6 +12,7 @@ import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.FindingJson;
 import org.rapporteur.web.words.Labels;
@@ -67,7 +68,7 @@ final class TimelineCommand extends RecordCommand {
                 .put(
                         "happened",
                         day.happened.stream()
-                                .map(it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)))
+                                .map(it -> AffairJson.occurrence(it, EventSection.sources(it, dossier)))
                                 .toList())
                 .put(
                         "printed",

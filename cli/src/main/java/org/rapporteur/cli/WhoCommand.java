@@ -6,7 +6,6 @@ import java.util.Set;
 import org.rapporteur.cli.brief.BriefingJson;
 import org.rapporteur.cli.brief.Dossier;
 import org.rapporteur.cli.brief.EventSection;
-import org.rapporteur.cli.brief.Folded;
 import org.rapporteur.cli.brief.Speaker;
 import org.rapporteur.cli.brief.SpeakerSection;
 import org.rapporteur.cli.terminal.Sheet;
@@ -14,8 +13,9 @@ import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.text.Folded;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
-import org.rapporteur.web.words.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -61,7 +61,7 @@ final class WhoCommand extends RecordCommand {
                     .put(
                             "events",
                             occurrences.stream()
-                                    .map(it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)))
+                                    .map(it -> AffairJson.occurrence(it, EventSection.sources(it, dossier)))
                                     .toList())
                     .map());
         } else {

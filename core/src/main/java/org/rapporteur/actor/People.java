@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,11 @@ final class People {
     /** A place where a person is named. */
     record Mention(Span span, Person person) {}
 
+    /** A place where a person is given offices; {@code past} where it says that they hold them no more. */
+    record Titled(Person person, Set<String> offices, @Nullable String country, boolean past, Span evidence) {}
+
     private final ActorLexicon lexicon;
+    private final List<Titled> titled = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -74,8 +79,13 @@ final class People {
             }
         }
         person.learn(found.country(), found.offices(), found.gender());
-        if (!found.offices().isEmpty() && PastWords.around(view, found.from(), found.to())) {
-            person.left();
+        if (!found.offices().isEmpty()) {
+            boolean past = PastWords.around(view, found.from(), found.to());
+            Span evidence = view.span(found.begin(), found.end());
+            titled.add(new Titled(person, found.offices(), found.country(), past, evidence));
+            if (past) {
+                person.left();
+            }
         }
     }
 
@@ -150,6 +160,11 @@ final class People {
     /** "minister" is also a "fisheries minister". */
     private static boolean isOne(String office, Set<String> offices) {
         return offices.contains(office) || offices.stream().anyMatch(one -> office.endsWith(" " + one));
+    }
+
+    /** Where people are given offices, in text order. */
+    List<Titled> titled() {
+        return titled.stream().sorted(Comparator.comparing(Titled::evidence)).toList();
     }
 
     List<Person> all() {

@@ -33,10 +33,12 @@ final class PeopleFinder {
         this.kinds = kinds;
     }
 
-    /** A name found in a sentence: tokens {@code [from, to)}, and what stands beside it. */
+    /** A name found in a sentence: tokens {@code [from, to)}, and what stands beside it, within {@code [begin, end)}. */
     record Found(
             int from,
             int to,
+            int begin,
+            int end,
             List<String> name,
             @Nullable String country,
             Set<String> offices,
@@ -148,7 +150,15 @@ final class PeopleFinder {
             return null;
         }
         boolean ownCountry = country == null && !offices.isEmpty();
-        return new Found(from, to, List.copyOf(name), ownCountry ? after : country, offices, gender(name, offices));
+        return new Found(
+                from,
+                to,
+                titled ? TitleRange.begin(view, marks, from) : from,
+                explained ? TitleRange.end(view, marks, to) : to,
+                List.copyOf(name),
+                ownCountry ? after : country,
+                offices,
+                gender(name, offices));
     }
 
     /** Reads offices and a country leftward from a name, as in "Chinese Foreign Ministry spokesman Lin Jian". */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 /**
  * Copies grouped into families, each a tree with the likeliest origin. Only a strong link joins two groups of reports, so
  * that no chain of weak ones can; reports that hang together by a weaker link stay sources of their own. A report made
- * from two that do not hang together belongs to the likelier one. The order of the links does not matter. Not for use by
- * several threads.
+ * from two that do not hang together belongs to the likelier one. The order of the links does not matter. May be used by
+ * several threads where {@code dates} may.
  */
 public final class CopyFamilies {
 
@@ -72,7 +72,7 @@ public final class CopyFamilies {
     }
 
     /** The family of a report; of itself alone where it is nobody's copy and nobody's original. */
-    public CopyFamily of(String reportId) {
+    public synchronized CopyFamily of(String reportId) {
         CopyFamily known = families.get(reportId);
         if (known != null) {
             return known;
@@ -88,7 +88,7 @@ public final class CopyFamilies {
     }
 
     /** All families of two reports or more, by their origins' dates and ids. */
-    public List<CopyFamily> all() {
+    public synchronized List<CopyFamily> all() {
         TreeMap<String, CopyFamily> sorted = new TreeMap<>();
         for (String id : groups.keySet()) {
             CopyFamily family = of(id);

@@ -33,7 +33,8 @@ final class FindingsCheck {
                         annotation(findings).map(what -> new Problem("annotation", what)),
                         statements(findings).map(what -> new Problem("attribution", what)),
                         events(findings).map(what -> new Problem("event", what)),
-                        blocs(findings).map(what -> new Problem("actor", what)))
+                        blocs(findings).map(what -> new Problem("actor", what)),
+                        offices(findings).map(what -> new Problem("actor", what)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -78,6 +79,10 @@ final class FindingsCheck {
                 .flatMap(fact -> date(fact.when()).stream())
                 .findFirst()
                 .or(() -> outside(findings.report(), findings.blocs().stream().map(fact -> fact.evidence())));
+    }
+
+    private static Optional<String> offices(ReportFindings findings) {
+        return outside(findings.report(), findings.offices().stream().map(fact -> fact.evidence()));
     }
 
     private static Optional<String> events(ReportFindings findings) {

@@ -2,6 +2,7 @@ package org.rapporteur.pipeline;
 
 import java.util.List;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.Sentence;
@@ -11,7 +12,17 @@ import org.rapporteur.event.Event;
 import org.rapporteur.intake.Report;
 
 /** All that was found in one report alone. */
-public record ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events, List<BlocFact> blocs) {
+public record ReportFindings(
+        AnnotatedText text,
+        List<Statement> statements,
+        List<Event> events,
+        List<BlocFact> blocs,
+        List<OfficeFact> offices) {
+
+    /** Findings without offices. */
+    public ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events, List<BlocFact> blocs) {
+        this(text, statements, events, blocs, List.of());
+    }
 
     /** Findings without what is said of blocs. */
     public ReportFindings(AnnotatedText text, List<Statement> statements, List<Event> events) {
@@ -22,6 +33,7 @@ public record ReportFindings(AnnotatedText text, List<Statement> statements, Lis
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         blocs = List.copyOf(blocs);
+        offices = List.copyOf(offices);
     }
 
     public Report report() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.event.Event;
@@ -48,7 +49,8 @@ final class ReportReader {
                 in("attribution", () -> stages.attribution().attribute(text));
         List<Event> events = in("event", () -> stages.events().code(text, statements));
         List<BlocFact> blocs = in("actor", () -> stages.blocs().find(text));
-        ReportFindings findings = new ReportFindings(text, statements, events, blocs);
+        List<OfficeFact> offices = in("actor", () -> stages.offices().find(text));
+        ReportFindings findings = new ReportFindings(text, statements, events, blocs, offices);
         in("check", () -> FindingsCheck.problem(findings)).ifPresent(problem -> {
             throw new StageFailure(problem.stage(), problem.what(), new IllegalStateException(problem.what()));
         });

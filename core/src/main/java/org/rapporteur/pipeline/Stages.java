@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorFiles;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
@@ -34,9 +35,10 @@ public record Stages(
         Stories stories,
         Occurrences occurrences,
         BlocFinding blocs,
-        Dating dating) {
+        Dating dating,
+        OfficeFinding offices) {
 
-    /** Stages that say nothing of blocs, and date findings but once. */
+    /** Stages that say nothing of blocs and offices, and date findings but once. */
     public Stages(
             Walker walker,
             Intake intake,
@@ -58,7 +60,8 @@ public record Stages(
                 stories,
                 occurrences,
                 text -> List.of(),
-                AffairDates::with);
+                AffairDates::with,
+                text -> List.of());
     }
 
     /** The stages of this version. */
@@ -115,6 +118,12 @@ public record Stages(
     @FunctionalInterface
     public interface BlocFinding {
         List<BlocFact> find(AnnotatedText text);
+    }
+
+    /** Finds the offices that a report gives to people. */
+    @FunctionalInterface
+    public interface OfficeFinding {
+        List<OfficeFact> find(AnnotatedText text);
     }
 
     /** Gives a report another date, or none, and dates anew what was found in it. */

@@ -3,6 +3,7 @@ package org.rapporteur.pipeline;
 import org.rapporteur.actor.ActorFiles;
 import org.rapporteur.actor.ActorLexicon;
 import org.rapporteur.actor.BlocFacts;
+import org.rapporteur.actor.OfficeFacts;
 import org.rapporteur.annotation.Annotator;
 import org.rapporteur.attribution.Attributor;
 import org.rapporteur.copy.CopyFinder;
@@ -47,6 +48,7 @@ final class StandardStages {
                 new StoryFinder()::group,
                 new OccurrenceFinder()::join,
                 text -> BlocFacts.of(text, actors),
-                new FindingDates(annotator)::date);
+                new FindingDates(annotator)::date,
+                text -> OfficeFacts.of(text, actors));
     }
 }

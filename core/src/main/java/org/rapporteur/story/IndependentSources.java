@@ -40,6 +40,12 @@ public final class IndependentSources {
         this.families = new CopyFamilies(links, this::date);
     }
 
+    /** Takes families that are grown already; {@code loader} as above. */
+    public IndependentSources(CopyFamilies families, Function<String, ReadReport> loader) {
+        this.loader = loader;
+        this.families = families;
+    }
+
     /** The trees of copies. */
     public CopyFamilies trees() {
         return families;

@@ -14,6 +14,7 @@ import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.Credits;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
 
 /**
@@ -55,20 +56,34 @@ record Knowledge(HowKnown how, @Nullable String through) {
 
     /** Where the report has a statement from, as far as it says. */
     private static Optional<String> last(Statement statement) {
+        return lastRelay(statement).map(Relay::name);
+    }
+
+    private static Optional<Relay> lastRelay(Statement statement) {
         List<Relay> relays = statement.relays();
-        return relays.isEmpty()
+        return relays.isEmpty() ? Optional.empty() : Optional.of(relays.get(relays.size() - 1));
+    }
+
+    /** "told this newspaper" where the relay is "this newspaper"; empty where somebody else is named. */
+    private static Optional<String> ownWork(Relay relay, String passage, ReadReport read) {
+        Span words = relay.words();
+        return words == null
                 ? Optional.empty()
-                : Optional.of(relays.get(relays.size() - 1).name());
+                : Credits.ownWork(passage).filter(own -> own.contains(read.words(words)));
     }
 
     /** By the last relay, which is where the report has it from; else by what its passage says; else as the report is. */
     static Knowledge of(Statement statement, ReadReport read) {
-        Optional<String> relay = last(statement);
+        String passage = read.words(statement.passage());
+        Optional<Relay> relay = lastRelay(statement);
         if (relay.isPresent()) {
-            String name = relay.get();
+            String name = relay.get().name();
+            Optional<String> own = ownWork(relay.get(), passage, read);
+            if (own.isPresent()) {
+                return new Knowledge(HowKnown.OWN_WORK, own.get());
+            }
             return isOwn(name, read) ? new Knowledge(HowKnown.OWN_WORK, name) : new Knowledge(kind(name), name);
         }
-        String passage = read.words(statement.passage());
         String outlet = read.report().outlet();
         var addressee = statement.addressee();
         var toldTo = addressee == null ? null : addressee.words();

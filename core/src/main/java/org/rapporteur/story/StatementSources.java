@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.Credits;
@@ -54,11 +55,12 @@ public final class StatementSources {
     }
 
     /** What one report says, where, and how it knows. */
-    private record Version(String reportId, List<Span> content, Knowledge knowledge) {}
+    private record Version(String reportId, @Nullable String outlet, List<Span> content, Knowledge knowledge) {}
 
     private Version version(Statement statement) {
         ReadReport read = loader.apply(statement.reportId());
-        return new Version(statement.reportId(), statement.content(), Knowledge.of(statement, read));
+        return new Version(
+                statement.reportId(), read.report().outlet(), statement.content(), Knowledge.of(statement, read));
     }
 
     /** As the statement that asserts it is known, where one does. */
@@ -69,7 +71,7 @@ public final class StatementSources {
                 .findFirst()
                 .map(statement -> Knowledge.of(statement, read))
                 .orElseGet(() -> Knowledge.of(read));
-        return new Version(event.reportId(), List.of(event.passage()), knowledge);
+        return new Version(event.reportId(), read.report().outlet(), List.of(event.passage()), knowledge);
     }
 
     private List<Source> sources(List<Version> versions) {
@@ -112,9 +114,9 @@ public final class StatementSources {
     }
 
     /** A newsroom that tells a thing twice is no second source for it. */
-    private boolean areOfOneNewsroom(Version one, Version other) {
-        String outlet = loader.apply(one.reportId()).report().outlet();
-        String second = loader.apply(other.reportId()).report().outlet();
+    private static boolean areOfOneNewsroom(Version one, Version other) {
+        String outlet = one.outlet();
+        String second = other.outlet();
         return outlet != null && second != null && Credits.key(outlet).equals(Credits.key(second));
     }
 

@@ -88,6 +88,18 @@ class StatementSourcesTest {
     }
 
     @Test
+    void this_newspaper_is_no_other_outlet() {
+        String text = "The dam is sound, the engineer told this newspaper.";
+        Relay itself = new Relay("newspaper", new Span(text.indexOf("this"), text.length() - 1));
+        Statement statement = says("a", "The Beacon", text, List.of(itself));
+
+        assertThat(sources(statement)).singleElement().satisfies(source -> {
+            assertThat(source.how()).isEqualTo(HowKnown.OWN_WORK);
+            assertThat(source.through()).isEqualTo("told this newspaper");
+        });
+    }
+
+    @Test
     void two_reports_of_one_agency_are_one_source() {
         says("a", "The Beacon", "LUME (Reuters) - The dam is sound, she said.");
         says("b", "The Lantern", "LUME (Reuters) - Engineers found no fault with it.");
@@ -106,6 +118,14 @@ class StatementSourcesTest {
     }
 
     private Statement says(String id, @Nullable String outlet, String text, String... relays) {
+        return says(
+                id,
+                outlet,
+                text,
+                List.of(relays).stream().map(name -> new Relay(name, null)).toList());
+    }
+
+    private Statement says(String id, @Nullable String outlet, String text, List<Relay> relays) {
         Report report = new Report(
                 id,
                 id,
@@ -125,7 +145,7 @@ class StatementSourcesTest {
                 List.of(),
                 null,
                 List.of(new Span(0, 16)),
-                List.of(relays).stream().map(name -> new Relay(name, null)).toList(),
+                relays,
                 null,
                 List.of(),
                 false,

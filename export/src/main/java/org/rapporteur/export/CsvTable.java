@@ -12,10 +12,13 @@ enum CsvTable {
     STATEMENTS(CsvFindings::statements),
     EVENTS(CsvFindings::events),
     BLOCS(CsvBlocs::blocs),
+    OFFICES(CsvOffices::offices),
     COPIES(CsvAffair::copies),
+    FAMILIES(CsvKnown::families),
     QUOTATIONS(CsvAffair::quotations),
     STORIES(CsvAffair::stories),
     OCCURRENCES(CsvAffair::occurrences),
+    SOURCES(CsvKnown::sources),
     REJECTIONS(CsvAffair::rejections);
 
     /** Writes one table. */

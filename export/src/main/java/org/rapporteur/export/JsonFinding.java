@@ -3,6 +3,7 @@ package org.rapporteur.export;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
@@ -68,6 +69,18 @@ final class JsonFinding {
                 .put("member_count", fact.count() == 0 ? null : fact.count())
                 .put("modality", fact.modality().name())
                 .put("date", Fields.date(fact.when()))
+                .put("evidence", Fields.words(fact.evidence(), text))
+                .put("provenance", Fields.provenance(fact.provenance(), text.wording()))
+                .map();
+    }
+
+    static Map<String, @Nullable Object> of(OfficeFact fact, String report, ReportText text) {
+        return Fields.type("office")
+                .put("report", report)
+                .put("actor", Fields.actor(fact.holder()))
+                .put("office", fact.office())
+                .put("country", fact.country())
+                .put("past", fact.past())
                 .put("evidence", Fields.words(fact.evidence(), text))
                 .put("provenance", Fields.provenance(fact.provenance(), text.wording()))
                 .map();

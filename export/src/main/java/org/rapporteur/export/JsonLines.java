@@ -7,13 +7,15 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.event.Event;
 import org.rapporteur.intake.Rejection;
 
 /**
- * Writes a record as one JSON object a line: each report, by id, with its statements, events and what it says of blocs
- * after it, then copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
+ * Writes a record as one JSON object a line: each report, by id, with its statements, events, what it says of blocs and
+ * the offices that it gives after it, then copies, families of copies, quotations, stories, occurrences and rejections. Offsets count UTF-16 code units of the report's
  * {@code text}, as everywhere in this program.
  */
 final class JsonLines {
@@ -22,10 +24,12 @@ final class JsonLines {
 
     private final Draft draft;
     private final OutputStream out;
+    private final Kinship kinship;
 
     private JsonLines(Draft draft, OutputStream out) {
         this.draft = draft;
         this.out = out;
+        this.kinship = new Kinship(draft);
     }
 
     static void write(Draft draft) throws IOException {
@@ -39,12 +43,15 @@ final class JsonLines {
     private void write(Source source) throws IOException {
         line(JsonReport.of(source, draft.wording()));
         for (Statement statement : source.read().statements()) {
-            line(JsonFinding.of(statement, source.points()));
+            line(JsonKnown.of(statement, kinship, source.points()));
         }
         for (Event event : source.read().events()) {
             line(JsonFinding.of(event, source.points()));
         }
         for (BlocFact fact : source.read().blocs()) {
+            line(JsonFinding.of(fact, source.read().id(), source.points()));
+        }
+        for (OfficeFact fact : draft.record().offices(source.read().id())) {
             line(JsonFinding.of(fact, source.read().id(), source.points()));
         }
     }
@@ -57,9 +64,12 @@ final class JsonLines {
                         reports.get(link.original()).points(),
                         reports.get(link.copy()).points(),
                         draft.wording())));
+        for (CopyFamily family : kinship.families()) {
+            line(JsonKnown.of(family));
+        }
         draft.record().eachQuotation(quotation -> line(JsonAffair.of(quotation, draft.wording())));
-        draft.record().eachStory(story -> line(JsonAffair.of(story, draft.wording())));
-        draft.record().eachOccurrence(occurrence -> line(JsonAffair.of(occurrence, draft.wording())));
+        draft.record().eachStory(story -> line(JsonKnown.of(story, kinship, draft.wording())));
+        draft.record().eachOccurrence(occurrence -> line(JsonKnown.of(occurrence, kinship, draft.wording())));
         for (Rejection rejection : draft.record().rejections()) {
             line(JsonAffair.of(rejection));
         }

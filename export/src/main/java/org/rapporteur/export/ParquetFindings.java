@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
 import org.rapporteur.attribution.Statement;
@@ -108,6 +109,27 @@ final class ParquetFindings {
                 for (Relay relay : statement.relays()) {
                     rows.visit(new ParquetRows.Relay(statement.id(), position++, relay.name()));
                 }
+            }
+        });
+    }
+
+    void offices(Visitor<ParquetRows.Office> rows) throws IOException {
+        draft.reports().each(source -> {
+            int position = 0;
+            ReportText text = source.points();
+            for (OfficeFact fact : draft.record().offices(source.report().id())) {
+                rows.visit(new ParquetRows.Office(
+                        source.report().id(),
+                        position++,
+                        fact.holder().id(),
+                        fact.holder().name(),
+                        fact.office(),
+                        fact.country(),
+                        fact.past(),
+                        text.words(fact.evidence()),
+                        text.of(fact.evidence().begin()),
+                        text.of(fact.evidence().end()),
+                        fact.provenance().confidence()));
             }
         });
     }

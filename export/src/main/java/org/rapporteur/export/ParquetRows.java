@@ -96,6 +96,19 @@ final class ParquetRows {
             double confidence,
             @Nullable String corrections) {}
 
+    record Office(
+            @NotNull String report,
+            int position,
+            @NotNull String actorId,
+            @NotNull String name,
+            @NotNull String office,
+            @Nullable String country,
+            boolean past,
+            @Nullable String evidence,
+            int evidenceBegin,
+            int evidenceEnd,
+            double confidence) {}
+
     record Copy(
             @NotNull String id,
             @NotNull String original,

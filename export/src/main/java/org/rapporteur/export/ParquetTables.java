@@ -9,8 +9,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.rapporteur.record.RecordFile.Visitor;
 
 /**
- * Everything as Parquet tables that join by ids: reports, statements, contents, parties, relays, events, copies,
- * quotations, stories, occurrences, mentions. Offsets count code points, as R, Python and DuckDB do.
+ * Everything as Parquet tables that join by ids: reports, statements, contents, parties, relays, events, offices, copies,
+ * families, sources, quotations, stories, occurrences, mentions. Offsets count code points, as R, Python and DuckDB do.
  */
 final class ParquetTables {
 
@@ -33,7 +33,11 @@ final class ParquetTables {
         tables.table("relays", ParquetRows.Relay.class, findings::relays);
         tables.table("parties", ParquetRows.Party.class, findings::parties);
         tables.table("events", ParquetRows.Event.class, findings::events);
+        tables.table("offices", ParquetRows.Office.class, findings::offices);
         tables.table("copies", ParquetRows.Copy.class, affair::copies);
+        KnownRows known = new KnownRows(draft);
+        tables.table("families", KnownRows.Member.class, known::families);
+        tables.table("sources", KnownRows.Known.class, known::sources);
         tables.table("quotations", ParquetRows.Version.class, affair::quotations);
         tables.table("stories", ParquetRows.StoryReport.class, affair::stories);
         tables.table("occurrences", ParquetRows.Occurrence.class, affair::occurrences);

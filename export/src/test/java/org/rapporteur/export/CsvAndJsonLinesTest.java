@@ -65,12 +65,40 @@ class CsvAndJsonLinesTest {
                             "event",
                             "bloc",
                             "bloc",
+                            "office",
                             "copy",
+                            "family",
                             "quotation",
                             "story",
                             "occurrence",
                             "rejection",
                             "rejection");
+        }
+    }
+
+    @Test
+    void lines_tell_families_and_how_each_source_knows() throws Exception {
+        String wire = SampleAffair.id("wire.txt");
+        String mill = SampleAffair.id("mill.html");
+        try (RecordFile record = filled("a.rapporteur")) {
+            List<JsonNode> lines = lines(jsonl(record));
+            assertThat(lines)
+                    .filteredOn(line -> line.path("type").asText().equals("family"))
+                    .singleElement()
+                    .satisfies(family -> {
+                        assertThat(family.get("id").asText()).isEqualTo(wire);
+                        assertThat(family.at("/members/0/parent").isNull()).isTrue();
+                        assertThat(family.at("/members/1/report").asText()).isEqualTo(mill);
+                        assertThat(family.at("/members/1/parent").asText()).isEqualTo(wire);
+                    });
+            assertThat(lines)
+                    .filteredOn(line -> line.path("type").asText().equals("story"))
+                    .allSatisfy(story -> assertThat(story.get("known_by"))
+                            .hasSize(story.get("sources").size()));
+            assertThat(lines)
+                    .filteredOn(line -> line.path("type").asText().matches("statement|occurrence"))
+                    .allSatisfy(line -> assertThat(line.at("/known_by/0/how").asText())
+                            .isIn("OWN_WORK", "AGENCY", "DOCUMENT", "OUTLET", "UNKNOWN"));
         }
     }
 

@@ -25,6 +25,7 @@ import org.openprovenance.prov.model.Entity;
 import org.openprovenance.prov.model.StatementOrBundle;
 import org.openprovenance.prov.model.WasDerivedFrom;
 import org.openprovenance.prov.vanilla.ProvFactory;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.record.RecordFile;
 import org.rapporteur.text.Digest;
@@ -155,6 +156,15 @@ class LinkedDataTest {
                 assertThat(derivations.contains(base + link.copy() + " < " + base + link.original()))
                         .isEqualTo(link.directed());
             }
+        }
+        try (RecordFile record = Mackerel.open()) {
+            Kinship.families(record).all().stream()
+                    .flatMap(family -> family.members().stream())
+                    .filter(CopyFamily.Member::isDirected)
+                    .forEach(member -> assertThat(derivations)
+                            .as("a tree's branches are derivations")
+                            .contains(Iris.BASE + "report." + member.reportId() + " < " + Iris.BASE + "report."
+                                    + member.parent()));
         }
         derivations.forEach(one -> assertThat(entities).contains(one.split(" < ", -1)));
     }

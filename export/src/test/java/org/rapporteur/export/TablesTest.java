@@ -70,7 +70,56 @@ class TablesTest {
             assertThat(number(duck, "SELECT count(*) FROM {events} WHERE year(day) = 2023"))
                     .isGreaterThan(20);
             assertThat(number(duck, "SELECT count(*) FROM {copies}")).isEqualTo(totals.copies());
+            families(duck);
+            assertThat(number(
+                            duck,
+                            "SELECT count(*) FROM {offices} o JOIN {reports} r ON r.id = o.report WHERE"
+                                    + " substr(r.text, evidence_begin + 1, evidence_end - evidence_begin) = evidence"))
+                    .isEqualTo(number(duck, "SELECT count(*) FROM {offices}"))
+                    .isGreaterThan(10);
+            assertThat(number(
+                            duck,
+                            "SELECT count(*) FROM {sources} k JOIN {statements} s ON s.id = k.finding"
+                                    + " AND s.report = k.report WHERE k.kind = 'STATEMENT'"))
+                    .isEqualTo(totals.statements());
+            assertThat(number(
+                            duck,
+                            "SELECT count(*) FROM {occurrences} o WHERE independent_sources <>"
+                                    + " (SELECT count(DISTINCT source) FROM {sources} k WHERE k.finding = o.id)"))
+                    .isZero();
+            assertThat(number(
+                            duck,
+                            "SELECT count(*) FROM {stories} t LEFT JOIN {sources} k ON k.finding = t.story"
+                                    + " AND k.report = t.report WHERE k.source IS DISTINCT FROM t.source"))
+                    .isZero();
+            assertThat(number(duck, "SELECT count(DISTINCT how) FROM {sources}"))
+                    .isGreaterThan(2);
         }
+    }
+
+    /** Each report is once in one family, under a report that stands before it and by a link between the two. */
+    private void families(Connection duck) throws SQLException {
+        assertThat(number(duck, "SELECT count(DISTINCT family) FROM {families}"))
+                .isPositive();
+        assertThat(number(duck, "SELECT count(*) - count(DISTINCT report) FROM {families}"))
+                .isZero();
+        assertThat(number(
+                        duck,
+                        "SELECT count(*) FROM {families} f WHERE f.position > 0 AND NOT EXISTS (SELECT 1 FROM"
+                                + " {families} p JOIN {copies} c ON c.id = f.copy JOIN {reports} r ON r.id = f.report"
+                                + " WHERE p.family = f.family AND p.report = f.parent AND p.position < f.position"
+                                + " AND f.parent IN (c.original, c.copy) AND f.report IN (c.original, c.copy))"))
+                .isZero();
+        assertThat(number(
+                        duck,
+                        "SELECT count(*) FROM {families} WHERE (position = 0) <> (parent IS NULL)"
+                                + " OR (position = 0) <> (report = family)"))
+                .isZero();
+        assertThat(number(
+                        duck,
+                        "SELECT count(*) FROM {families} f JOIN {reports} r ON r.id = f.report"
+                                + " WHERE f.directed AND r.copy_of IS DISTINCT FROM f.parent"))
+                .isZero();
     }
 
     @Test
@@ -87,6 +136,12 @@ class TablesTest {
         assertThat(rows("statements")).hasSize((int) totals.statements());
         assertThat(rows("events")).hasSize((int) totals.events());
         assertThat(rows("occurrences")).hasSize((int) totals.occurrences());
+        assertThat(rows("families"))
+                .allSatisfy(row -> assertThat(row.get("parent").isEmpty())
+                        .isEqualTo(row.get("position").equals("0")));
+        assertThat(rows("sources"))
+                .filteredOn(row -> row.get("kind").equals("STATEMENT"))
+                .hasSize((int) totals.statements());
         try (RecordFile record = Mackerel.open()) {
             for (CSVRecord row : rows("reports")) {
                 assertThat(row.get("text")).isEqualTo(record.text(row.get("id")));

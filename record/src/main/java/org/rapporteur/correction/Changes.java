@@ -64,7 +64,7 @@ public record Changes<T>(SortedSet<String> was, SortedMap<String, T> now) {
     }
 
     /** What was found, by id, as corrected. */
-    List<T> over(List<T> found, Function<T, String> id) {
+    public List<T> over(List<T> found, Function<T, String> id) {
         if (was.isEmpty() && now.isEmpty()) {
             return found;
         }

@@ -44,6 +44,11 @@ final class AffairLoader {
                 reportIds);
     }
 
+    /** All copy links without passages and reasons, by id. */
+    List<CopyLink> copyOutlines() {
+        return all("copy_link", row -> copy(row, List.of(), List.of()));
+    }
+
     Optional<CopyLink> copyOfId(String id) {
         return database.first(SharedRows.selectWithProvenance("copy_link") + " WHERE id = ?", this::copy, id);
     }
@@ -83,18 +88,25 @@ final class AffairLoader {
 
     private CopyLink copy(Row row) throws SQLException {
         String id = row.text("id");
-        return new CopyLink(
-                id,
-                row.text("original"),
-                row.text("copy"),
-                row.flag("directed"),
+        return copy(
+                row,
                 texts("SELECT reason AS value FROM copy_reason WHERE copy_link_id = ? ORDER BY position", id),
-                row.choice(CopyClass.class, "class"),
                 database.query(
                         "SELECT * FROM copy_passage WHERE copy_link_id = ? ORDER BY position",
                         passage -> new AlignedSpans(
                                 passage.span("original"), passage.span("copy"), passage.real("similarity")),
-                        id),
+                        id));
+    }
+
+    private static CopyLink copy(Row row, List<String> reasons, List<AlignedSpans> passages) throws SQLException {
+        return new CopyLink(
+                row.text("id"),
+                row.text("original"),
+                row.text("copy"),
+                row.flag("directed"),
+                reasons,
+                row.choice(CopyClass.class, "class"),
+                passages,
                 row.real("share_of_original"),
                 row.real("share_of_copy"),
                 SharedRows.provenance(row));

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
@@ -262,6 +264,19 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
         corrected.each(AffairLoader::copies, AffairChanges::copies, CopyLink::id, visitor);
     }
 
+    /** All copy links as corrected, by id; their passages and reasons may be left out. */
+    public synchronized List<CopyLink> copyOutlines() {
+        return corrected.changes().copies().over(new AffairLoader(database).copyOutlines(), CopyLink::id);
+    }
+
+    /** The copy links as corrected that have two of these reports at their ends, by id. */
+    public synchronized List<CopyLink> copiesAmong(Collection<String> reportIds) {
+        List<CopyLink> found = new AffairLoader(database).copies(Json.write(List.copyOf(reportIds)));
+        return corrected.changes().copies().over(found, CopyLink::id).stream()
+                .filter(link -> reportIds.contains(link.original()) && reportIds.contains(link.copy()))
+                .toList();
+    }
+
     /** Hands over the quotations found in several versions by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachQuotation(Visitor<QuotationVariants> visitor) throws IOException {
         corrected.each(AffairLoader::quotations, AffairChanges::quotations, QuotationVariants::id, visitor);
@@ -275,6 +290,11 @@ public final class RecordFile implements FindingsStore, AutoCloseable {
     /** Hands over the occurrences by id, one at a time, as {@link #eachCopy}. */
     public synchronized void eachOccurrence(Visitor<Occurrence> visitor) throws IOException {
         corrected.each(AffairLoader::occurrences, AffairChanges::occurrences, Occurrence::id, visitor);
+    }
+
+    /** The offices that a report gives to people, in text order; none for what versions before 4 read. */
+    public synchronized List<OfficeFact> offices(String reportId) {
+        return new OfficeRows(database, shared).load(reportId);
     }
 
     /** The inputs that did not become reports, by origin and place. */

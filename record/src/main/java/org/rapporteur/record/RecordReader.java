@@ -77,6 +77,11 @@ public final class RecordReader implements AutoCloseable {
         return affair().copies(Json.write(reportIds));
     }
 
+    /** All copy links without their passages and reasons: enough to tell who made a report from which. */
+    public List<CopyLink> copyOutlines() {
+        return affair().copyOutlines();
+    }
+
     public Optional<QuotationVariants> quotation(String id) {
         return affair().quotation(id);
     }

@@ -15,11 +15,13 @@ final class ReportWriter {
     private final Database database;
     private final FindingWriter findingWriter;
     private final BlocRows blocRows;
+    private final OfficeRows officeRows;
 
     ReportWriter(Database database, SharedRows shared) {
         this.database = database;
         this.findingWriter = new FindingWriter(database, shared);
         this.blocRows = new BlocRows(database, shared);
+        this.officeRows = new OfficeRows(database, shared);
     }
 
     void write(ReportFindings findings) {
@@ -37,6 +39,7 @@ final class ReportWriter {
                 findings.text().quotations().stream().map(Quotation::inner).toList());
         findingWriter.write(report, findings.statements(), findings.events());
         blocRows.write(report, findings.blocs());
+        officeRows.write(report, findings.offices());
         index(report.id());
     }
 

@@ -18,7 +18,7 @@ record Schema(List<String> scripts) {
     /** "RAPP": what makes an SQLite file a record (https://sqlite.org/pragma.html#pragma_application_id). */
     static final int APPLICATION_ID = 0x52415050;
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     Schema {
         scripts = List.copyOf(scripts);

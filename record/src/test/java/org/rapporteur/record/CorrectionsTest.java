@@ -245,6 +245,10 @@ class CorrectionsTest {
         correct(new Change.Copy(null), WIRE, NOTE);
         assertThat(record.affair().copies()).hasSize(2);
         assertThat(record.affair().stories().get(0).sources()).hasSize(1);
+        assertThat(record.copyOutlines()).extracting(CopyLink::original).containsExactlyInAnyOrder(MILL, WIRE);
+        assertThat(record.copiesAmong(List.of(WIRE, NOTE)))
+                .singleElement()
+                .satisfies(link -> assertThat(link.original()).isEqualTo(WIRE));
         correct(new Change.NotCopy(), NOTE, WIRE);
         correct(new Change.NotCopy(), MILL, WIRE);
         assertThat(record.affair().copies()).isEmpty();

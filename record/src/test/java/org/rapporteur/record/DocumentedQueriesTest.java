@@ -40,7 +40,7 @@ class DocumentedQueriesTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks).hasSize(13);
+        assertThat(blocks).hasSize(14);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             for (String query : blocks) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.attribution.Relay;
 import org.rapporteur.attribution.Stance;
@@ -40,6 +41,7 @@ public final class MadeReport {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<BlocFact> blocs = new ArrayList<>();
+    private final List<OfficeFact> offices = new ArrayList<>();
     private @Nullable String title;
 
     public MadeReport(String id, @Nullable String outlet, @Nullable String date) {
@@ -140,6 +142,20 @@ public final class MadeReport {
                 date == null ? null : EvidencedDate.parse(date, "the report's date"),
                 new Span(begin, text.length()),
                 Provenance.rules("bloc", "1", 0.9)));
+        return this;
+    }
+
+    /** Adds a paragraph: name, the office, spoke. */
+    public MadeReport holds(Actor person, String office, boolean past) {
+        String evidence = person.name() + ", " + (past ? "the former " : "the ") + office;
+        int begin = next(evidence + ", spoke.");
+        offices.add(new OfficeFact(
+                person,
+                office,
+                person.country(),
+                past,
+                new Span(begin, begin + evidence.length()),
+                Provenance.rules("actor", "1", 0.9)));
         return this;
     }
 
@@ -247,6 +263,6 @@ public final class MadeReport {
     /** As a record takes it. */
     public ReportFindings findings() {
         AnnotatedText annotated = new AnnotatedText(report(), List.of(), List.of(), List.of(), List.of());
-        return new ReportFindings(annotated, statements, events, blocs);
+        return new ReportFindings(annotated, statements, events, blocs, offices);
     }
 }

@@ -41,6 +41,24 @@ class OlderRecordTest {
     }
 
     @Test
+    void a_record_of_version_3_has_no_offices_and_takes_those_of_further_reports(@TempDir Path folder) {
+        Path third = folder.resolve("third.rapporteur");
+        Opening.forWriting(third, new Schema(Schema.current().scripts().subList(0, 3)))
+                .close();
+        try (Database database = Database.open(third, false, 1000)) {
+            database.script(ROWS);
+        }
+        assertThatThrownBy(() -> RecordFile.openReadOnly(third)).hasMessageContaining("earlier version 3");
+        try (RecordFile record = RecordFile.open(third)) {
+            assertThat(record.offices("0123456789ab")).isEmpty();
+            record.add(List.of(SampleAffair.wire()));
+            assertThat(record.offices(SampleAffair.id("wire.txt")))
+                    .isEqualTo(SampleAffair.wire().offices())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void a_record_without_places_is_refused_until_it_is_brought_up_to_date() {
         assertThatThrownBy(() -> RecordFile.openReadOnly(file))
                 .isInstanceOfSatisfying(
@@ -51,7 +69,7 @@ class OlderRecordTest {
     @Test
     void brought_up_to_date_it_holds_what_it_held_and_takes_places_and_blocs() {
         try (RecordFile record = RecordFile.open(file)) {
-            assertThat(record.metadata()).containsEntry("schema_version", "3");
+            assertThat(record.metadata()).containsEntry("schema_version", "4");
             ReadReport old = record.report("0123456789ab");
             assertThat(old.blocs()).isEmpty();
             assertThat(old.events()).singleElement().satisfies(event -> {

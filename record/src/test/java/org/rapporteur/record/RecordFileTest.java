@@ -251,7 +251,7 @@ class RecordFileTest {
     @Test
     void the_file_tells_its_version() {
         try (RecordFile record = RecordFile.open(file())) {
-            assertThat(record.metadata()).containsEntry("schema_version", "3").containsKey("program_version");
+            assertThat(record.metadata()).containsEntry("schema_version", "4").containsKey("program_version");
             assertThat(record.metadata().get("program_version")).matches("\\d.*");
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.actor.BlocFact;
+import org.rapporteur.actor.OfficeFact;
 import org.rapporteur.annotation.AnnotatedText;
 import org.rapporteur.annotation.Quotation;
 import org.rapporteur.annotation.Sentence;
@@ -157,7 +158,11 @@ public final class SampleAffair {
                 at(WIRE_TEXT, "rejected"),
                 last,
                 MODEL);
-        return findings(report, List.of(told, called), List.of(rejected));
+        ReportFindings findings = findings(report, List.of(told, called), List.of(rejected));
+        OfficeFact minister =
+                new OfficeFact(MINISTER, "minister", "LVA", false, at(WIRE_TEXT, "Minister Ilze Brandt"), RULES);
+        return new ReportFindings(
+                findings.text(), findings.statements(), findings.events(), List.of(), List.of(minister));
     }
 
     /** A rewriting mill's version, which turns the quotation round. */

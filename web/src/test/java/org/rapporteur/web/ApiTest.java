@@ -53,8 +53,13 @@ class ApiTest {
 
     @Test
     void pages_of_any_size_add_up_to_the_whole_list() {
-        for (String path :
-                List.of("/api/statements", "/api/reports", "/api/occurrences", "/api/stories", "/api/actors")) {
+        for (String path : List.of(
+                "/api/statements",
+                "/api/reports",
+                "/api/occurrences",
+                "/api/stories",
+                "/api/families",
+                "/api/actors")) {
             List<String> whole = all(path, 1000);
             assertThat(all(path, 7)).as(path).isEqualTo(whole).doesNotHaveDuplicates();
             assertThat(whole).hasSize(client.json(path).get("total").asInt());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.event.PloverType;
+import org.rapporteur.intake.BlockKind;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.record.MadeReport;
 import org.rapporteur.record.RecordFile;
@@ -54,15 +55,15 @@ class CorrectedRoomTest {
         Path file = folder.resolve("made.rapporteur");
         MadeRecord.write(file, 8, 6, "");
         MadeReport last = new MadeReport(LAST, "Outlet 1", "2025-06-01")
-                .title("Council meets")
-                .said(SPEAKER, "The ferry must go", COUNCIL, null)
-                .said(ENVOY, "The harbour must stay", null, null)
-                .said(MINISTER, "The quota is fair", null, null)
-                .did(PloverType.CONSULT, SPEAKER, "called on", MINISTER)
+                .block(BlockKind.TITLE, "Council meets")
+                .says(SPEAKER, "The old ferry must go by summer", COUNCIL, null)
+                .says(ENVOY, "The harbour must stay", null, null)
+                .says(MINISTER, "The quota is fair", null, null)
+                .does(PloverType.CONSULT, SPEAKER, "called on", MINISTER)
                 .counts(COUNCIL, ENVOY)
                 .counts(UNION, ENVOY);
         try (RecordFile record = RecordFile.open(file)) {
-            record.add(List.of(last.build()));
+            record.add(List.of(last.findings()));
             Affair affair = record.foundAffair();
             List<Occurrence> occurrences = new ArrayList<>(affair.occurrences());
             occurrences.add(new Occurrence(
@@ -127,13 +128,13 @@ class CorrectedRoomTest {
     @Test
     void an_actor_is_called_what_is_left_to_it() {
         String words = "“" + SPEAKER.name() + "”";
-        assertThat(section("/actor/speaker", "offices")).contains(words);
-        assertThat(section("/actor/envoy", "offices")).doesNotContain(words);
+        assertThat(section("/actor/speaker", "wordings")).contains(words);
+        assertThat(section("/actor/envoy", "wordings")).doesNotContain(words);
         correct("do", "source", "id", LAST + ".s1", "to", "envoy");
-        assertThat(section("/actor/speaker", "offices")).doesNotContain(words);
-        assertThat(section("/actor/envoy", "offices")).contains(words, "/statement/" + LAST + ".s1", ENVOY.name());
+        assertThat(section("/actor/speaker", "wordings")).doesNotContain(words);
+        assertThat(section("/actor/envoy", "wordings")).contains(words, "/statement/" + LAST + ".s1", ENVOY.name());
         undo();
-        assertThat(section("/actor/speaker", "offices")).contains(words);
+        assertThat(section("/actor/speaker", "wordings")).contains(words);
     }
 
     @Test
@@ -252,5 +253,42 @@ class CorrectedRoomTest {
         assertThat(client.json("/api/stories").get("total").asInt()).isEqualTo(3);
         assertThat(section("/report/" + COPY, "copies")).doesNotContain(STORY);
         assertThat(section("/report/" + original, "copies")).contains(STORY);
+    }
+
+    @Test
+    void families_and_independent_sources_go_by_the_corrected_copies() {
+        String original = MadeRecord.id(2);
+        String other = MadeRecord.id(6);
+        assertThat(ids("/api/families")).containsExactly(original, other);
+        assertThat(section("/report/" + COPY, "family")).contains("/report/" + original);
+        assertThat(client.json("/api/occurrences/" + OCCURRENCE).get("knownBy")).hasSize(1);
+        correct("do", "not-copy", "id", original + "|" + COPY);
+        assertThat(ids("/api/families")).containsExactly(other);
+        assertThat(section("/report/" + COPY, "family")).isEmpty();
+        assertThat(client.json("/api/families/" + COPY).get("members")).hasSize(1);
+        assertThat(client.json("/api/occurrences/" + OCCURRENCE).get("knownBy")).hasSize(2);
+        undo();
+        correct("do", "date", "id", original, "date", "2024-09-09");
+        assertThat(section("/report/" + COPY, "family")).contains("2024-09-09");
+    }
+
+    @Test
+    void versions_of_a_statement_are_looked_for_where_its_speaker_speaks_now() {
+        String same = MadeRecord.id(101);
+        room.close();
+        try (RecordFile record = RecordFile.open(folder.resolve("made.rapporteur"))) {
+            record.add(List.of(new MadeReport(same, "Outlet 2", "2025-06-02")
+                    .block(BlockKind.TITLE, "Ferry")
+                    .says(ENVOY, "The old ferry must go by summer", null, null)
+                    .findings()));
+        }
+        room = ReadingRoom.open(Settings.local(folder.resolve("made.rapporteur"), 0));
+        client = new Client(room.address());
+        String path = "/api/statements/" + LAST + ".s1";
+        assertThat(client.json(path).get("versions")).hasSize(1);
+        correct("do", "source", "id", same + ".s1", "to", "speaker");
+        assertThat(client.json(path).get("versions")).hasSize(2);
+        correct("do", "date", "id", same, "date", "2025-07-09");
+        assertThat(client.json(path).get("versions")).hasSize(1);
     }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.cli.brief;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.attribution.Statement;
+import org.rapporteur.story.Saying;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.FindingJson;
 
@@ -24,7 +26,7 @@ public final class BriefingJson {
                 .put(
                         "stories",
                         briefing.stories().stream()
-                                .map(it -> FindingJson.story(it, dossier.sources(it)))
+                                .map(it -> AffairJson.story(it, dossier.sources(it)))
                                 .toList())
                 .put(
                         "reports",
@@ -33,13 +35,11 @@ public final class BriefingJson {
                                 .toList())
                 .put(
                         "copies",
-                        dossier.affair().copies().stream()
-                                .map(FindingJson::copy)
-                                .toList())
+                        dossier.affair().copies().stream().map(AffairJson::copy).toList())
                 .put(
                         "families",
                         dossier.families().all().stream()
-                                .map(FindingJson::family)
+                                .map(AffairJson::family)
                                 .toList())
                 .put(
                         "speakers",
@@ -48,11 +48,11 @@ public final class BriefingJson {
                                 .toList())
                 .put(
                         "alteredQuotations",
-                        briefing.altered().stream().map(FindingJson::quotation).toList())
+                        briefing.altered().stream().map(AffairJson::quotation).toList())
                 .put(
                         "events",
                         briefing.occurrences().stream()
-                                .map(it -> FindingJson.occurrence(it, EventSection.sources(it, dossier)))
+                                .map(it -> AffairJson.occurrence(it, EventSection.sources(it, dossier)))
                                 .toList())
                 .put(
                         "blocs",
@@ -67,9 +67,7 @@ public final class BriefingJson {
                                 .toList())
                 .put(
                         "rejected",
-                        dossier.rejections().stream()
-                                .map(FindingJson::rejection)
-                                .toList())
+                        dossier.rejections().stream().map(AffairJson::rejection).toList())
                 .map();
     }
 
@@ -90,7 +88,7 @@ public final class BriefingJson {
     public static Map<String, @Nullable Object> saying(Saying saying, Dossier dossier) {
         return new Fields()
                 .put("independentSources", saying.independent())
-                .put("knownBy", FindingJson.sources(saying.sources()))
+                .put("knownBy", AffairJson.sources(saying.sources()))
                 .put(
                         "versions",
                         saying.versions().stream()

@@ -20,6 +20,8 @@ import org.rapporteur.intake.Report;
 import org.rapporteur.pipeline.Affair;
 import org.rapporteur.story.IndependentSources;
 import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Saying;
+import org.rapporteur.story.SayingFinder;
 import org.rapporteur.story.Source;
 import org.rapporteur.story.StatementSources;
 import org.rapporteur.story.Story;
@@ -109,7 +111,7 @@ public final class Dossier {
 
     /** The tree of one independent source: {@code group} has the origin first, as in a story's sources. */
     public CopyTree tree(List<String> group) {
-        return CopyTree.of(group, families(), affair.copies());
+        return CopyTree.of(group, families()::of, affair.copies());
     }
 
     /** Which reports go back to which source. */
@@ -148,6 +150,11 @@ public final class Dossier {
             behind = new StatementSources(affair.copies(), independent(), this::known);
         }
         return behind;
+    }
+
+    /** What was said, with every report that prints it. */
+    List<Saying> sayings() {
+        return SayingFinder.find(reports(), affair.copies(), affair.quotations(), behind());
     }
 
     private ReadReport known(String id) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.story.Saying;
 import org.rapporteur.text.Span;
 import org.rapporteur.web.words.Labels;
 
@@ -30,7 +31,7 @@ public record Speaker(String key, String name, boolean resolved, Set<String> wor
     /** All speakers; those who said most, to the most independent sources, first, unresolved ones last. */
     public static List<Speaker> all(Dossier dossier) {
         Map<String, List<Saying>> groups = new LinkedHashMap<>();
-        for (Saying saying : Sayings.of(dossier)) {
+        for (Saying saying : dossier.sayings()) {
             Statement settled = settled(saying);
             String key = keyOf(settled, dossier.report(settled.reportId()));
             groups.computeIfAbsent(key, it -> new ArrayList<>()).add(saying);

@@ -7,6 +7,7 @@ import org.rapporteur.cli.terminal.Sheet;
 import org.rapporteur.cli.terminal.Style;
 import org.rapporteur.cli.terminal.Words;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.story.Saying;
 import org.rapporteur.web.words.Labels;
 
 /** Who said what, by speaker. */

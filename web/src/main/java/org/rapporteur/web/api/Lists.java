@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.Entries;
 import org.rapporteur.web.data.Filter;
@@ -17,6 +18,7 @@ import org.rapporteur.web.page.Filters;
 import org.rapporteur.web.page.Found;
 import org.rapporteur.web.page.Query;
 import org.rapporteur.web.page.View;
+import org.rapporteur.web.words.AffairJson;
 
 /** The lists of the API, each paged by cursor. */
 final class Lists {
@@ -84,6 +86,10 @@ final class Lists {
 
     static Object stories(View view) {
         return page(view, view.overview().stories(), StoryHead::id, RowJson::story);
+    }
+
+    static Object families(View view) {
+        return page(view, view.overview().families().all(), CopyFamily::origin, AffairJson::family);
     }
 
     static Object actors(View view) {

@@ -3,14 +3,22 @@ package org.rapporteur.web.api;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
+import org.rapporteur.event.Event;
+import org.rapporteur.story.Occurrence;
+import org.rapporteur.story.Saying;
+import org.rapporteur.story.Story;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.BlocRow;
+import org.rapporteur.web.data.OfficeRow;
 import org.rapporteur.web.page.BadQuery;
+import org.rapporteur.web.page.Behind;
 import org.rapporteur.web.page.NotThere;
 import org.rapporteur.web.page.View;
+import org.rapporteur.web.words.AffairJson;
 import org.rapporteur.web.words.Fields;
 import org.rapporteur.web.words.FindingJson;
 
@@ -34,8 +42,17 @@ final class One {
         return read.statements().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .map(it -> FindingJson.statement(it, read))
+                .map(it -> statement(it, read, view))
                 .orElseThrow(() -> new NotThere("statement", id));
+    }
+
+    private static Object statement(Statement statement, ReadReport read, View view) {
+        Saying saying = new Behind(view).saying(statement);
+        List<String> versions = saying.versions().stream().map(Statement::id).toList();
+        Map<String, @Nullable Object> fields = FindingJson.statement(statement, read);
+        fields.put("versions", versions);
+        fields.put("knownBy", AffairJson.sources(saying.sources(), versions));
+        return fields;
     }
 
     static Object event(View view, String id) {
@@ -48,11 +65,27 @@ final class One {
     }
 
     static Object occurrence(View view, String id) {
-        return FindingJson.occurrence(view.occurrence(id).orElseThrow(() -> new NotThere("event", id)));
+        Occurrence occurrence = view.occurrence(id).orElseThrow(() -> new NotThere("event", id));
+        Behind behind = new Behind(view);
+        List<Event> mentions = behind.events(occurrence.eventIds());
+        Map<String, @Nullable Object> fields = AffairJson.occurrence(occurrence);
+        fields.put(
+                "knownBy",
+                AffairJson.sources(
+                        behind.mentions(mentions),
+                        mentions.stream().map(Event::id).toList()));
+        return fields;
     }
 
     static Object story(View view, String id) {
-        return FindingJson.story(view.story(id).orElseThrow(() -> new NotThere("story", id)));
+        Story story = view.story(id).orElseThrow(() -> new NotThere("story", id));
+        return AffairJson.story(story, new Behind(view).sources(story));
+    }
+
+    /** The family that a report belongs to, by the id of any of its reports. */
+    static Object family(View view, String id) {
+        view.report(id);
+        return AffairJson.family(view.overview().families().of(id));
     }
 
     static Object quotation(View view, String id) {
@@ -60,7 +93,7 @@ final class One {
     }
 
     static Object quotation(QuotationVariants quotation) {
-        return FindingJson.quotation(quotation);
+        return AffairJson.quotation(quotation);
     }
 
     static Object actor(View view, String id) {
@@ -69,6 +102,11 @@ final class One {
             throw new NotThere("actor", id);
         }
         Map<String, @Nullable Object> fields = RowJson.actor(actor);
+        fields.put(
+                "offices",
+                OfficeRow.of(id, view.reader(), view.overview().overlay()).stream()
+                        .map(RowJson::office)
+                        .toList());
         fields.put(
                 "parties",
                 view.overview().ties().stream()
@@ -119,7 +157,7 @@ final class One {
                 .findFirst()
                 .orElse(null);
         return new Fields()
-                .put("copy", link == null ? null : FindingJson.copy(link))
+                .put("copy", link == null ? null : AffairJson.copy(link))
                 .map();
     }
 }

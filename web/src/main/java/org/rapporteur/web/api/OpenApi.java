@@ -26,7 +26,7 @@ public final class OpenApi {
         document.put("openapi", "3.1.0");
         document.put("info", info(version));
         document.put("paths", paths);
-        document.put("components", components());
+        document.put("components", Schemas.all());
         return document;
     }
 
@@ -55,7 +55,7 @@ public final class OpenApi {
         operation.put("summary", endpoint.summary());
         operation.put("operationId", operationId(endpoint));
         operation.put("parameters", parameters);
-        operation.put("responses", responses(endpoint.isList() ? "Page" : "Finding", "200"));
+        operation.put("responses", responses(Schemas.answer(endpoint), "200"));
         return operation;
     }
 
@@ -122,73 +122,6 @@ public final class OpenApi {
     }
 
     private static Map<String, Object> content(String schema) {
-        return Map.of("application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema)));
-    }
-
-    private static Map<String, Object> components() {
-        Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("Finding", Map.of("type", "object"));
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("items", Map.of("type", "array", "items", Map.of("type", "object")));
-        page.put("total", Map.of("type", "integer", "description", "how many entries the whole list has"));
-        page.put("next", Map.of("type", List.of("string", "null"), "description", "the cursor of the next page"));
-        schemas.put("Page", object(page, List.of("items", "total", "next")));
-        schemas.put(
-                "Problem",
-                object(Map.of("error", TEXT, "status", Map.of("type", "integer")), List.of("error", "status")));
-        schemas.put("Correction", object(Map.of("id", Map.of("type", "integer")), List.of("id")));
-        Map<String, Object> ids = Map.of("type", "array", "items", TEXT);
-        Map<String, Object> wish = new LinkedHashMap<>();
-        wish.put("do", Map.of("enum", WISHES));
-        wish.put("id", Map.of("anyOf", List.of(TEXT, ids), "description", "what it is about"));
-        for (String field : FIELDS) {
-            wish.put(field, TEXT);
-        }
-        schemas.put("Wish", object(wish, List.of("do")));
-        Map<String, Object> token = Map.of("type", "apiKey", "in", "header", "name", "X-Rapporteur-Token");
-        return Map.of("schemas", schemas, "securitySchemes", Map.of("changeToken", token));
-    }
-
-    private static final List<String> WISHES = List.of(
-            "accept",
-            "reject",
-            "retype-event",
-            "retype-statement",
-            "source",
-            "party",
-            "relays",
-            "merge",
-            "split",
-            "copy",
-            "not-copy",
-            "date",
-            "undo");
-
-    private static final List<String> FIELDS = List.of(
-            "type",
-            "mode",
-            "status",
-            "kind",
-            "side",
-            "party",
-            "from",
-            "to",
-            "role",
-            "relays",
-            "with",
-            "members",
-            "as",
-            "class",
-            "date",
-            "correction",
-            "by",
-            "note");
-
-    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("required", required);
-        return schema;
+        return Map.of("application/json", Map.of("schema", Schemas.named(schema)));
     }
 }

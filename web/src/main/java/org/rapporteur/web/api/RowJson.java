@@ -7,6 +7,7 @@ import org.rapporteur.correction.HistoryEntry;
 import org.rapporteur.correction.Target;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.OccurrenceRow;
+import org.rapporteur.web.data.OfficeRow;
 import org.rapporteur.web.data.Party;
 import org.rapporteur.web.data.ReportRow;
 import org.rapporteur.web.data.StatementRow;
@@ -93,6 +94,24 @@ final class RowJson {
                 .put("statements", actor.statements())
                 .put("events", actor.events())
                 .put("page", Paths.actor(actor.id()))
+                .map();
+    }
+
+    static Map<String, @Nullable Object> office(OfficeRow office) {
+        return new Fields()
+                .put("office", office.office())
+                .put("country", office.country())
+                .put("past", office.past())
+                .put("from", office.from())
+                .put("to", office.to())
+                .put("reports", office.reports())
+                .put("report", office.report())
+                .put(
+                        "evidence",
+                        new Fields()
+                                .put("span", List.of(office.begin(), office.end()))
+                                .put("words", office.words())
+                                .map())
                 .map();
     }
 

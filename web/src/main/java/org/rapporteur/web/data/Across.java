@@ -83,14 +83,15 @@ public record Across(RecordReader reader, AffairChanges changes) {
                 it -> it.versions().stream().anyMatch(one -> statementId.equals(one.statementId())));
     }
 
-    /** The quotations that a report prints in some version, by id. */
-    public List<QuotationVariants> quotationsIn(String reportId) {
+    /** The quotations that any of these reports prints in some version, by id. */
+    public List<QuotationVariants> quotationsIn(Collection<String> reportIds) {
         return quotations(
                 reader.query(
-                        "SELECT DISTINCT family_id AS id FROM quotation_version WHERE report_id = ?",
+                        "SELECT DISTINCT family_id AS id FROM quotation_version"
+                                + " WHERE report_id IN (SELECT value FROM json_each(?))",
                         row -> row.text("id"),
-                        reportId),
-                it -> prints(it, reportId));
+                        Rows.write(reportIds)),
+                it -> reportIds.stream().anyMatch(id -> prints(it, id)));
     }
 
     /** Whether a report prints a version of a quotation. */
@@ -111,26 +112,6 @@ public record Across(RecordReader reader, AffairChanges changes) {
                         changed.now().values().stream().filter(fits).map(id))
                 .sorted()
                 .toList();
-    }
-
-    /** How many independent sources these reports go back to, all stories together. */
-    public int sourcesBehind(Collection<String> reportIds) {
-        Changes<Story> changed = changes.stories();
-        Set<String> wanted = new HashSet<>(reportIds);
-        long found = reader
-                .query(
-                        "SELECT DISTINCT story_id, source FROM story_source"
-                                + " WHERE report_id IN (SELECT value FROM json_each(?))",
-                        row -> row.text("story_id"),
-                        Rows.write(reportIds))
-                .stream()
-                .filter(id -> !changed.was().contains(id))
-                .count();
-        long now = changed.now().values().stream()
-                .flatMap(story -> story.sources().stream())
-                .filter(group -> group.stream().anyMatch(wanted::contains))
-                .count();
-        return (int) (found + now);
     }
 
     /** What these reports tell of one event in different ways. */

@@ -19,6 +19,7 @@ import org.rapporteur.record.RecordReader;
  * @param ties who is for or against whom, the strongest first
  * @param blocs ids of the blocs of which something is told, by name
  * @param entries statements and events by date
+ * @param families who copied whom
  * @param overlay what corrections changed
  * @param history all corrections, the first one first
  */
@@ -32,6 +33,7 @@ public record Overview(
         List<Tie> ties,
         Map<String, Integer> blocs,
         Entries entries,
+        Families families,
         Overlay overlay,
         List<HistoryEntry> history) {
 
@@ -49,6 +51,7 @@ public record Overview(
                 loader.ties(actors),
                 loader.blocs(),
                 new EntriesLoader(reader, overlay).load(),
+                Families.load(reader, overlay),
                 overlay,
                 record.history());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.web.data.ActorHead;
 import org.rapporteur.web.data.Entries;
 import org.rapporteur.web.data.Filter;
+import org.rapporteur.web.data.OfficeRow;
 import org.rapporteur.web.data.Overview;
 import org.rapporteur.web.data.Partner;
 import org.rapporteur.web.data.Tie;
@@ -106,9 +107,32 @@ final class ActorPages {
                         + Labels.count(actor.events(), "mention") + " in events ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Actor", actor.name(), below));
-        content.add(wordings(id, view), timeline(id, view), ties(id, overview), with(id, view));
+        content.add(offices(id, view), wordings(id, view), timeline(id, view), ties(id, overview), with(id, view));
         content.add(Correct.actor(id, view), statements(id, view));
         return new Page(actor.name(), "/actors", content);
+    }
+
+    private static Html offices(String id, View view) {
+        List<OfficeRow> offices =
+                OfficeRow.of(id, view.reader(), view.overview().overlay());
+        Html list = Html.el("ul.wordings");
+        for (OfficeRow office : offices) {
+            Html line = Html.el("li", Html.el("span.when", Labels.dates(office.from(), office.to())), Html.of(" "))
+                    .add(Html.el("strong", (office.past() ? "former " : "") + office.office()));
+            if (office.country() != null) {
+                line.text(" (" + office.country() + ")");
+            }
+            line.text(" · ").add(Parts.link(Paths.report(office.report()), "“" + Labels.oneLine(office.words()) + "”"));
+            list.add(office.reports() == 1 ? line : line.text(" · " + Labels.count(office.reports(), "report")));
+        }
+        return offices.isEmpty()
+                ? Html.of("")
+                : Parts.section(
+                                "offices",
+                                "Offices",
+                                "Those that reports give, by the days of the first and the last report that does; each leads"
+                                        + " to the first.")
+                        .add(list);
     }
 
     private static Html wordings(String id, View view) {
@@ -124,9 +148,9 @@ final class ActorPages {
         return wordings.isEmpty()
                 ? Html.of("")
                 : Parts.section(
-                                "offices",
+                                "wordings",
                                 "What the reports call it",
-                                "Offices and descriptions by the date of the reports that print them; each leads to its words.")
+                                "Names and descriptions by the date of the reports that print them; each leads to its words.")
                         .add(list);
     }
 

@@ -147,7 +147,7 @@ final class ComparePage {
     }
 
     private static Html quotations(String left, String right, View view) {
-        List<QuotationVariants> shared = view.across().quotationsIn(left).stream()
+        List<QuotationVariants> shared = view.across().quotationsIn(List.of(left)).stream()
                 .filter(quotation -> Across.prints(quotation, right))
                 .toList();
         if (shared.isEmpty()) {

@@ -48,9 +48,13 @@ final class OccurrencePages {
     }
 
     private static Html sources(Occurrence occurrence, View view) {
-        return Parts.section(
-                        "sources", "Independent sources", "One report for each; copies and common relays collapsed.")
-                .add(Lists.reports(view.reports(occurrence.independentReports())));
+        List<String> ids = occurrence.eventIds();
+        Behind behind = new Behind(view);
+        List<Event> mentions = behind.events(ids.subList(0, Math.min(MOST_MENTIONS, ids.size())));
+        int rest = ids.size() - MOST_MENTIONS;
+        String lead = "How each knows, and where its words stand; copies and common relays are one source."
+                + (rest > 0 ? " Of the first " + MOST_MENTIONS + " mentions; " + rest + " more were not asked." : "");
+        return Parts.section("sources", "Independent sources", lead).add(KnownBy.mentions(mentions, behind));
     }
 
     private static Html mentions(Occurrence occurrence, View view) {

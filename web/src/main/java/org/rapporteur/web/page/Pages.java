@@ -29,7 +29,7 @@ public final class Pages {
                 Map.entry("/rejected", ReportPages::rejected),
                 Map.entry("/search", ReportPages::search),
                 Map.entry("/compare", ComparePage::page),
-                Map.entry("/history", Correct::history),
+                Map.entry("/history", HistoryPage::page),
                 Map.entry("/help", HelpPage::page));
     }
 

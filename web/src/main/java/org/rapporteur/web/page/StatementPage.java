@@ -9,6 +9,7 @@ import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.QuotationVariants;
 import org.rapporteur.copy.ReadReport;
 import org.rapporteur.intake.Block;
+import org.rapporteur.story.Saying;
 import org.rapporteur.text.Span;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.html.Marked;
@@ -45,7 +46,7 @@ final class StatementPage {
                 Correct.statement(id, relays, view),
                 way(statement, read),
                 facts(statement, read));
-        content.add(versions(statement, view), within(statement, read), sameElsewhere(statement, view));
+        content.add(knownBy(statement, view), versions(statement, view), within(statement, read));
         return new Page(speaker + ": " + Parts.shortened(Labels.content(statement, read), 60), "/statements", content);
     }
 
@@ -188,20 +189,17 @@ final class StatementPage {
                 : Parts.section("nested", "Statements within statements", "").add(list);
     }
 
-    /** Statements of other reports that share a quotation with it, counted by independent source. */
-    private static Html sameElsewhere(Statement statement, View view) {
-        List<String> reports = view.across().quotationsOf(statement.id()).stream()
-                .flatMap(quotation -> quotation.versions().stream())
-                .map(QuotationVariants.Version::reportId)
-                .distinct()
-                .toList();
-        if (reports.size() < 2) {
-            return Html.of("");
-        }
-        int sources = view.across().sourcesBehind(reports);
-        return Html.el("p.sum")
-                .text("Printed in " + Labels.count(reports.size(), "report") + ", which go back to ")
-                .add(Html.el("strong", Labels.count(Math.max(1, sources), "independent source")))
+    /** The independent sources behind what it says, all its versions taken together. */
+    private static Html knownBy(Statement statement, View view) {
+        Behind behind = new Behind(view);
+        Saying saying = behind.saying(statement);
+        long reports =
+                saying.versions().stream().map(Statement::reportId).distinct().count();
+        Html sum = Html.el("p.sum")
+                .text("Printed in " + Labels.count(reports, "report") + ", which " + (reports == 1 ? "goes" : "go")
+                        + " back to ")
+                .add(Html.el("strong", Labels.count(saying.independent(), "independent source")))
                 .text(".");
+        return Parts.section("sources", "How it is known", "").add(sum, KnownBy.saying(saying, behind));
     }
 }

@@ -1,21 +1,19 @@
 package org.rapporteur.web.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.copy.CopyFamilies;
+import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.CopyLink;
+import org.rapporteur.copy.ReadReport;
+import org.rapporteur.story.Saying;
+import org.rapporteur.story.Source;
 import org.rapporteur.story.Story;
 import org.rapporteur.web.data.Across;
-import org.rapporteur.web.data.ReportRow;
 import org.rapporteur.web.data.StoryHead;
 import org.rapporteur.web.html.Html;
 import org.rapporteur.web.words.CopyTree;
 import org.rapporteur.web.words.Labels;
 
-/** Stories: their list, and one with its independent sources and the trees of what was made from them. */
+/** Stories: their list, and one with its independent sources, what was made from them, and what is said in it. */
 final class StoryPages {
 
     private StoryPages() {}
@@ -55,23 +53,27 @@ final class StoryPages {
     static Page one(View view, String id) {
         Story story = view.story(id).orElseThrow(() -> new NotThere("story", id));
         List<CopyLink> links = view.across().copies(story.reportIds());
-        Map<String, ReportRow> reports =
-                view.reports(story.reportIds()).stream().collect(Collectors.toMap(ReportRow::id, Function.identity()));
+        Behind behind = new Behind(view);
         Html below = Html.el("p.dek", Labels.dates(story.from(), story.to()) + " · ")
                 .add(Html.el("strong", Labels.count(story.sources().size(), "independent source")))
                 .text(" in " + Labels.count(story.reportIds().size(), "report") + " ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Story", story.title(), below));
-        content.add(sources(story, links, reports));
-        content.add(disagreements(story, view), Correct.group(id, "story", "report", view));
+        content.add(sources(story, links, behind, view), disagreements(story, view));
+        content.add(sayings(story, behind, view), Correct.group(id, "story", "report", view));
         return new Page(story.title(), "/stories", content.add(storyline(story, view)));
     }
 
-    private static Html sources(Story story, List<CopyLink> links, Map<String, ReportRow> reports) {
+    private static Html sources(Story story, List<CopyLink> links, Behind behind, View view) {
         Html list = Html.el("ol.sources");
-        CopyFamilies families = new CopyFamilies(links, id -> published(reports.get(id)));
-        for (List<String> group : story.sources()) {
-            list.add(tree(CopyTree.of(group, families, links), reports));
+        FamilyTree tree = FamilyTree.of(story.reportIds(), null, view);
+        List<Source> sources = behind.sources(story);
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            Html how = KnownBy.how(source, behind.report(source.origin()).report());
+            CopyTree copies =
+                    CopyTree.of(story.sources().get(i), view.overview().families()::of, links);
+            list.add(tree.render(copies, how));
         }
         return Parts.section(
                         "sources",
@@ -81,38 +83,28 @@ final class StoryPages {
                 .add(list);
     }
 
-    /** What sorts after all dates where the day is not known. */
-    private static String published(@Nullable ReportRow report) {
-        return report == null || report.published() == null ? "9999" : report.published();
-    }
-
-    private static Html tree(CopyTree tree, Map<String, ReportRow> reports) {
-        ReportRow report = reports.get(tree.reportId());
-        Html item = Html.el("li").attr("data-finding", tree.reportId()).attr("tabindex", "-1");
-        if (report != null) {
-            item.add(Html.el("p.node", Html.el("span.outlet", Parts.bdi(report.outlet())), Html.of(" "))
-                            .add(Parts.time(report.published())))
-                    .add(Html.el("p.headline", Parts.link(Paths.report(report.id()), report.title())));
+    /** What is said in it, and by how many sources. */
+    private static Html sayings(Story story, Behind behind, View view) {
+        List<Saying> sayings = behind.sayings(story);
+        Html list = Html.el("ol.findings");
+        for (Saying saying : Lists.page(sayings, Lists.page(view.query()))) {
+            Statement first = saying.first();
+            ReadReport read = behind.report(first.reportId());
+            String words = Parts.shortened(Labels.content(first, read), 420);
+            list.add(Html.el("li.finding")
+                    .attr("data-finding", first.id())
+                    .attr("tabindex", "-1")
+                    .add(Html.el("p.who", Parts.parties(Parts.parties(first.sources(), read))))
+                    .add(Html.el("p.words", Html.path(Paths.statement(first.id()), words))
+                            .attr("dir", "auto"))
+                    .add(KnownBy.saying(saying, behind)));
         }
-        CopyLink via = tree.via();
-        if (via != null) {
-            item.add(Html.el("p.via", Parts.made(via), Html.of(" "))
-                    .add(Html.path(Paths.compare(via.original(), via.copy()), "compare")
-                            .attr(
-                                    "aria-label",
-                                    "compare with the one above: "
-                                            + (report == null ? tree.reportId() : report.outlet()))));
-            item.add(Html.el("p.why", String.join("; ", via.reasons())));
-        }
-        if (!tree.copies().isEmpty()) {
-            Html copies = Html.el("ul.copies");
-            tree.copies().forEach(copy -> {
-                Html below = tree(copy, reports);
-                copies.add(copy.isDirected() ? below : below.attr("class", "open"));
-            });
-            item.add(copies);
-        }
-        return item;
+        int rest = story.reportIds().size() - Behind.MOST_REPORTS;
+        String lead = "Each thing said once, however often it is printed, with the independent sources behind it."
+                + (rest > 0 ? " The first " + Behind.MOST_REPORTS + " reports; " + rest + " more were not read." : "");
+        return Parts.section("sayings", "What is said, and how each source knows it", lead)
+                .add(sayings.isEmpty() ? Parts.nothing("Nobody says anything here.") : list)
+                .add(Lists.pager(view.query(), sayings.size()));
     }
 
     /** What the story's reports tell of one event in different ways. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.copy.CopyFamilies;
 import org.rapporteur.copy.CopyFamily;
 import org.rapporteur.copy.CopyLink;
 
@@ -22,10 +22,10 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
      * The tree of one independent source.
      *
      * @param group its reports, the origin first, as in a story's sources
-     * @param families the families that they belong to
+     * @param families the family of each report
      * @param links the copy links between them and maybe others
      */
-    public static CopyTree of(List<String> group, CopyFamilies families, List<CopyLink> links) {
+    public static CopyTree of(List<String> group, Function<String, CopyFamily> families, List<CopyLink> links) {
         String origin = group.get(0);
         Map<String, List<String>> below = new HashMap<>();
         for (String id : group) {
@@ -43,8 +43,8 @@ public record CopyTree(String reportId, @Nullable CopyLink via, List<CopyTree> c
     }
 
     /** The nearest of the group that it goes back to; the origin where it goes back to none of them. */
-    private static String above(String id, List<String> group, CopyFamilies families) {
-        CopyFamily family = families.of(id);
+    private static String above(String id, List<String> group, Function<String, CopyFamily> families) {
+        CopyFamily family = families.apply(id);
         String at = id;
         do {
             String parent = family.member(at).orElseThrow().parent();

@@ -265,9 +265,14 @@ public final class Labels {
     }
 
     private static String source(Source source, Report origin) {
+        return outlet(origin) + ": " + known(source, origin);
+    }
+
+    /** As {@link #knows}, never empty: "a news agency", "does not say how it knows". */
+    public static String known(Source source, Report origin) {
         String known = knows(source, origin);
         String how = isAgencyItself(source, origin) ? "a news agency" : "does not say how it knows";
-        return outlet(origin) + ": " + (known.isEmpty() ? how : known);
+        return known.isEmpty() ? how : known;
     }
 
     private static boolean isAgencyItself(Source source, Report origin) {

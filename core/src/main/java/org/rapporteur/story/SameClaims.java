@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.story;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +14,8 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorReference;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.copy.ReadReport;
-import org.rapporteur.web.words.Labels;
+import org.rapporteur.text.Folded;
+import org.rapporteur.text.WordOverlap;
 
 /**
  * Statements of different reports in which one settled source makes one claim in much the same words within a week,
@@ -43,9 +44,9 @@ final class SameClaims {
 
     private SameClaims() {}
 
-    static List<Pair> pairs(Dossier dossier) {
+    static List<Pair> pairs(List<ReadReport> reports) {
         Map<String, List<Claim>> bySource = new LinkedHashMap<>();
-        for (ReadReport read : dossier.reports()) {
+        for (ReadReport read : reports) {
             for (Statement statement : read.statements()) {
                 String source = source(statement);
                 if (!source.isEmpty() && !statement.attitude()) {
@@ -84,7 +85,7 @@ final class SameClaims {
     }
 
     private static Claim claim(Statement statement, ReadReport read) {
-        String text = Labels.content(statement, read);
+        String text = SayingFinder.words(statement, read);
         Set<String> words = Folded.words(text);
         Set<String> marks = new HashSet<>(words);
         marks.removeIf(word -> !NEGATORS.contains(word) && word.chars().noneMatch(Character::isDigit));

@@ -1,9 +1,8 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.story;
 
 import java.util.List;
 import org.rapporteur.attribution.Statement;
 import org.rapporteur.provenance.Amendment;
-import org.rapporteur.story.Source;
 
 /**
  * One thing said, with every report that prints it.

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.text;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.brief;
+package org.rapporteur.text;
 
 import java.text.Normalizer;
 import java.util.Set;
