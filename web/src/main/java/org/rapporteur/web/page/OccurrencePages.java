@@ -33,16 +33,24 @@ final class OccurrencePages {
                 .text(" ")
                 .add(Parts.id(id));
         Html content = Html.el("div", Parts.heading("Event", parties, below));
-        content.add(disagreements(occurrence), sources(occurrence, view), mentions(occurrence, view));
+        content.add(disagreements(occurrence, view), sources(occurrence, view), mentions(occurrence, view));
         content.add(Correct.group(id, "event", "mention", view));
         return new Page(Labels.lower(occurrence.type()) + ": " + parties, "/events", content);
     }
 
-    private static Html disagreements(Occurrence occurrence) {
+    private static Html disagreements(Occurrence occurrence, View view) {
+        Differences differences = new Differences(
+                occurrence.eventIds().stream()
+                        .map(id -> id.substring(0, id.indexOf('.')))
+                        .distinct()
+                        .limit(MOST_MENTIONS)
+                        .toList(),
+                view);
         Html list = Html.el("ul.disputes");
         occurrence
                 .disagreements()
-                .forEach(words -> list.add(Html.el("li", words).attr("dir", "auto")));
+                .forEach(words ->
+                        list.add(Html.el("li", differences.named(words)).attr("dir", "auto")));
         return Parts.section("disagreements", "What its mentions disagree on", "")
                 .add(occurrence.disagreements().isEmpty() ? Parts.nothing("Nothing was found.") : list);
     }

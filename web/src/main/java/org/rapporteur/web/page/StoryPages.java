@@ -110,8 +110,10 @@ final class StoryPages {
     /** What the story's reports tell of one event in different ways. */
     private static Html disagreements(Story story, View view) {
         List<Across.Dispute> disputes = view.across().disputes(story.reportIds());
+        Differences differences = new Differences(story.reportIds(), view);
         Html list = Html.el("ul.disputes");
-        disputes.forEach(it -> list.add(Html.el("li", Parts.link(Paths.occurrence(it.occurrence()), it.words()))));
+        disputes.forEach(it ->
+                list.add(Html.el("li", Parts.link(Paths.occurrence(it.occurrence()), differences.named(it.words())))));
         return Parts.section("disagreements", "What they disagree on", "")
                 .add(disputes.isEmpty() ? Parts.nothing("Nothing was found that these reports disagree on.") : list);
     }
