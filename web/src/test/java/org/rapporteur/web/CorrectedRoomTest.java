@@ -169,6 +169,15 @@ class CorrectedRoomTest {
     }
 
     @Test
+    void a_fact_of_a_bloc_keeps_its_number_when_one_before_it_is_rejected() {
+        assertThat(page("/report/" + LAST)).contains("data-finding=\"" + LAST + ".b1\"");
+        correct("do", "reject", "id", LAST + ".b1");
+        assertThat(page("/report/" + LAST))
+                .contains("data-finding=\"" + LAST + ".b2\"")
+                .doesNotContain("data-finding=\"" + LAST + ".b1\"");
+    }
+
+    @Test
     void the_list_of_quotations_has_what_was_not_rejected() {
         assertThat(page("/quotations")).contains(QUOTATION, "2 quotations");
         correct("do", "reject", "id", QUOTATION);

@@ -105,14 +105,28 @@ final class ReportMarks {
     }
 
     private void blocs() {
+        List<BlocFact> found =
+                view.reader().report(read.id()).map(ReadReport::blocs).orElse(read.blocs());
         int number = 0;
         for (BlocFact fact : read.blocs()) {
-            number++;
+            number = numberAsFound(fact, found, number);
             if (fact.relation() != BlocFact.Relation.NAMED) {
                 marks.add(new Mark(fact.evidence(), "bloc", null, fact.name() + " · " + Labels.bloc(fact)));
                 note(fact.evidence(), Notes.bloc(fact, number, read, view));
             }
         }
+    }
+
+    /** The number by which corrections name a fact: its place among all that were found, those that were rejected too. */
+    private static int numberAsFound(BlocFact fact, List<BlocFact> found, int before) {
+        boolean corrected = !fact.provenance().amendments().isEmpty();
+        for (int at = before; at < found.size(); at++) {
+            BlocFact one = found.get(at);
+            if (one.evidence().equals(fact.evidence()) && (corrected || one.relation() == fact.relation())) {
+                return at + 1;
+            }
+        }
+        return before + 1;
     }
 
     private void note(Span at, Html note) {
