@@ -32,8 +32,7 @@ public final class Announced {
         if (quad <= 2 && event.status() == EventStatus.FUTURE) {
             return PloverType.AGREE;
         }
-        boolean open = event.status() == EventStatus.FUTURE || event.status() == EventStatus.HYPOTHETICAL;
-        return quad == 4 && open ? PloverType.THREATEN : event.type();
+        return quad == 4 && isOpen(event) ? PloverType.THREATEN : event.type();
     }
 
     /**
@@ -41,12 +40,15 @@ public final class Announced {
      * relations" is listed as the threat alone.
      */
     public static boolean isToldBy(Event act, List<Event> others) {
-        boolean open = act.status() == EventStatus.FUTURE || act.status() == EventStatus.HYPOTHETICAL;
-        return open
+        return isOpen(act)
                 && others.stream()
                         .anyMatch(one -> one.status() == EventStatus.ASSERTED
                                 && (one.type() == PloverType.AGREE || one.type() == PloverType.THREATEN)
                                 && ids(one).equals(ids(act)));
+    }
+
+    private static boolean isOpen(Event event) {
+        return event.status() == EventStatus.FUTURE || event.status() == EventStatus.HYPOTHETICAL;
     }
 
     private static Set<String> ids(Event event) {
@@ -58,7 +60,10 @@ public final class Announced {
         return ids;
     }
 
-    /** Whether who will do it says so, as far as is known: what others foresee is no promise and no threat. Either side may announce a meeting. */
+    /**
+     * Whether who will do it says so, as far as is known: what others foresee is no promise and no threat. Either side may
+     * announce a meeting.
+     */
     private static boolean isOwn(Event event, @Nullable Statement statement) {
         if (statement == null) {
             return true;

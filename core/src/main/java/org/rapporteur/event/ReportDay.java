@@ -118,13 +118,13 @@ final class ReportDay {
         return false;
     }
 
-    /** How many paragraphs of the body stand before the one of a sentence. */
+    /** How many paragraphs of the body stand before the one of a sentence; counted up to {@link #UPPER}. */
     private static int paragraph(SentenceView view) {
         Sentence own = view.sentence();
         int paragraphs = 0;
         int last = -1;
         for (Sentence sentence : view.text().sentences()) {
-            if (sentence.block() >= own.block()) {
+            if (sentence.block() >= own.block() || paragraphs == UPPER) {
                 return paragraphs;
             }
             if (sentence.kind() == BlockKind.BODY && sentence.block() != last) {

@@ -1,6 +1,5 @@
 package org.rapporteur.web.page;
 
-import java.util.Collection;
 import java.util.List;
 import org.rapporteur.web.data.ReportRow;
 
@@ -10,10 +9,10 @@ final class Differences {
     private final List<ReportRow> reports;
 
     /**
-     * @param ids the reports that may be named in them
+     * @param ids the reports that may be named in them; none where nothing is to be told
      */
-    Differences(Collection<String> ids, View view) {
-        reports = view.reports(List.copyOf(ids));
+    Differences(List<String> ids, View view) {
+        reports = ids.isEmpty() ? List.of() : view.reports(ids);
     }
 
     /** "date: 2024-05-06 in Baltic Wire, 2024-05-07 in Valga Gazette". */

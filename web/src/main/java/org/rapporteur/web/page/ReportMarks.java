@@ -105,8 +105,7 @@ final class ReportMarks {
     }
 
     private void blocs() {
-        List<BlocFact> found =
-                view.reader().report(read.id()).map(ReadReport::blocs).orElse(read.blocs());
+        List<BlocFact> found = view.found(read).blocs();
         int number = 0;
         for (BlocFact fact : read.blocs()) {
             number = numberAsFound(fact, found, number);

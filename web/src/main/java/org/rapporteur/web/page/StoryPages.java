@@ -110,7 +110,7 @@ final class StoryPages {
     /** What the story's reports tell of one event in different ways. */
     private static Html disagreements(Story story, View view) {
         List<Across.Dispute> disputes = view.across().disputes(story.reportIds());
-        Differences differences = new Differences(story.reportIds(), view);
+        Differences differences = new Differences(disputes.isEmpty() ? List.of() : story.reportIds(), view);
         Html list = Html.el("ul.disputes");
         disputes.forEach(it ->
                 list.add(Html.el("li", Parts.link(Paths.occurrence(it.occurrence()), differences.named(it.words())))));

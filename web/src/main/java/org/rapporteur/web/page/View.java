@@ -40,6 +40,12 @@ public record View(RecordReader reader, Overview overview, Query query, String t
         return find(id).orElseThrow(() -> new NotThere("report", id));
     }
 
+    /** A report as it was found, whatever people corrected in it. */
+    ReadReport found(ReadReport read) {
+        boolean corrected = overview.overlay().reports().containsKey(read.id());
+        return corrected ? reader.report(read.id()).orElse(read) : read;
+    }
+
     /** The report that a statement or event stands in, by the finding's id. */
     public ReadReport owner(String findingId, String what) {
         int dot = findingId.lastIndexOf('.');
